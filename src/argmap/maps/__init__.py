@@ -1,0 +1,1 @@
+"""Maps: what a picture of a debate shows, before anything is laid out or drawn."""

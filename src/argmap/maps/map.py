@@ -1,0 +1,79 @@
+"""The map: boxes, the lines between them, and groups; neutral of layout and medium."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BoxKind(StrEnum):
+    """What a box stands for; each has a look of its own."""
+
+    ISSUE = "issue"
+    THESIS = "thesis"
+    CLAIM = "claim"
+    WARRANT = "warrant"
+    ARGUMENT = "argument"
+    CONTINUATION = "continuation"
+
+
+class LineKind(StrEnum):
+    """What a line says; told apart by stroke, arrow head and word."""
+
+    PREMISE = "premise"
+    BECAUSE = "because"
+    BUT = "but"
+    UNLESS = "unless"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A claim, an argument's junction, an unstated premise, an issue, or a pointer elsewhere."""
+
+    id: str
+    """Stable, unique in its map, fit for an SVG or HTML id: `claim-…`, `argument-…`."""
+    kind: BoxKind
+    text: str
+    """What is written in it."""
+    full: str = ""
+    """The whole sentence, for titles and outlines, where `text` is a short form."""
+    side: str | None = None
+    """The position it speaks for, in the position's label; None where it serves none alone."""
+    side_index: int | None = None
+    """Which of the issue's positions that is, from 0; it chooses pattern and colour."""
+    evidence: int = 0
+    """How many quotations back it."""
+    link: str | None = None
+    """The id of the claim whose evidence it leads to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A connection that runs from a box to a box."""
+
+    tail: str
+    head: str
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Boxes that belong together under a heading."""
+
+    id: str
+    label: str
+    boxes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """A picture's content: everything in it, in a stable order."""
+
+    id: str
+    title: str
+    description: str
+    """One sentence that says what the picture shows, for those who don't see it."""
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+    groups: tuple[Group, ...] = ()

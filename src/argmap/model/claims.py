@@ -1,0 +1,64 @@
+"""Claims and the evidence that bears on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from argmap.model.ids import ClaimId, IssueId, SourceId
+from argmap.origin import Origin
+
+
+class ClaimKind(StrEnum):
+    """What sort of proposition a claim is; it decides what would count against it."""
+
+    FACT = "fact"
+    VALUE = "value"
+    POLICY = "policy"
+    DEFINITION = "definition"
+
+
+class Fidelity(StrEnum):
+    """How far a claim goes beyond the words quoted for it."""
+
+    QUOTATION = "quotation"
+    PARAPHRASE = "paraphrase"
+    INFERENCE = "inference"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A quotation from a source that bears on a claim."""
+
+    claim: ClaimId
+    source: SourceId
+    quote: str
+    speaker: str | None = None
+    """Who says it, where that is not the source's author."""
+    read: tuple[str, ...] = ()
+    """The words of the quotation that are read aloud."""
+    fidelity: Fidelity = Fidelity.PARAPHRASE
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One proposition, in one sentence."""
+
+    id: ClaimId
+    text: str
+    short: str | None = None
+    """The claim in about 40 characters, for the map."""
+    kind: ClaimKind = ClaimKind.FACT
+    tags: tuple[str, ...] = ()
+    common_ground: bool = False
+    """Whether all sides accept it, so that it needs neither evidence nor reasons."""
+    evidence: tuple[Evidence, ...] = ()
+    issue: IssueId | None = None
+    """The issue of the file that states it."""
+    origin: Origin = field(compare=False)
+
+    @property
+    def label(self) -> str:
+        """What the map writes in the claim's box."""
+        return self.short or self.text

@@ -1,0 +1,114 @@
+"""Sources: what a document is, what it says, and stretches of its text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from argmap.model.ids import SourceId
+from argmap.origin import Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """Words of a source that are deliberately not used, and why."""
+
+    quote: str
+    reason: str
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document's bibliographic facts, as its entry in `seeds/sources.yaml` gives them.
+
+    Field names follow CSL-JSON, so that they mean what reference managers take them to mean.
+    """
+
+    id: SourceId
+    file: str
+    """The document's file, relative to the project's folder."""
+    type: str
+    title: str
+    author: tuple[str, ...] = ()
+    issued: str | None = None
+    """The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None where the document gives none."""
+    container_title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    accessed: str | None = None
+    qualifications: str | None = None
+    """Why the author is worth hearing on this."""
+    page: str | None = None
+    inferred: tuple[str, ...] = ()
+    """Fields that the document itself doesn't state but that were concluded from it."""
+    unknown: tuple[str, ...] = ()
+    """Fields that were looked for and can't be known from the document."""
+    note: str | None = None
+    digest: str | None = None
+    """`sha256:` and the hex digest of the file's bytes when it was last recorded."""
+    set_aside: tuple[SetAside, ...] = ()
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A stretch of a source's text, in code points; the end is exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Passage) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Passage) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceText:
+    """A source's text as it was read, with its paragraphs, lines and pages.
+
+    Separate from `Source` because text is loaded, not authored.
+    """
+
+    source: SourceId
+    file: str
+    text: str
+    paragraphs: tuple[Passage, ...]
+    digest: str
+    """`sha256:` and the hex digest of the file's bytes as they are now."""
+    line_starts: tuple[int, ...]
+    """The offset at which each line of `text` begins; the first is 0."""
+    page_starts: tuple[int, ...] = ()
+    """The offset at which each page begins; empty where the format has no pages."""
+
+    def words(self, passage: Passage) -> str:
+        """The text of a passage, as it stands in the source."""
+        return self.text[passage.start : passage.end]
+
+    def line(self, offset: int) -> int:
+        """The number, from 1, of the line that holds an offset."""
+        return bisect_right(self.line_starts, offset)
+
+    def column(self, offset: int) -> int:
+        """The number, from 1, of the character in its line."""
+        return offset - self.line_starts[self.line(offset) - 1] + 1
+
+    def page(self, offset: int) -> int | None:
+        """The number, from 1, of the page that holds an offset, where there are pages."""
+        return bisect_right(self.page_starts, offset) if self.page_starts else None
+
+    def paragraph_number(self, offset: int) -> int:
+        """The number, from 1, of the paragraph that holds an offset or stands before it."""
+        starts = [paragraph.start for paragraph in self.paragraphs]
+        return max(1, bisect_right(starts, offset))
+
+    def paragraphs_around(self, passage: Passage) -> Passage:
+        """The whole paragraphs that a passage stands in, as one passage."""
+        touched = [p for p in self.paragraphs if p.overlaps(passage)]
+        if not touched:
+            return passage
+        return Passage(min(touched[0].start, passage.start), max(touched[-1].end, passage.end))
