@@ -1,0 +1,32 @@
+"""Where the files that travel with argmap are: its templates and its fonts.
+
+Why: an installed argmap carries the templates inside the package, a working tree keeps them at its
+top, where a user looks for them. Everything else asks here and need not know.
+"""
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def templates_folder() -> Path:
+    """Find the shipped templates, in an installed package or in a working tree."""
+    return _first_folder(_package() / "templates", _package().parents[1] / "templates")
+
+
+def fonts_folder() -> Path:
+    """Find the bundled fonts."""
+    return _first_folder(_package() / "fonts")
+
+
+def _package() -> Path:
+    """Name the package's own folder (argmap is never run from a zip file: engines need paths)."""
+    return Path(str(files("argmap")))
+
+
+def _first_folder(*candidates: Path) -> Path:
+    """Choose the first folder that is there; none means a broken installation."""
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    looked = " and ".join(str(folder) for folder in candidates)
+    raise FileNotFoundError(f"argmap's installation is incomplete: looked for {looked}")
