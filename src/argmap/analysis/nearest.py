@@ -1,0 +1,135 @@
+"""The nearest passage to a quotation that isn't in its source, and how the two differ.
+
+Work is bounded whatever the text: words vote for a few short windows, and only those are
+aligned letter by letter (aligning takes cubic time on repetitive text and can't be stopped).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from rapidfuzz import fuzz
+
+from argmap.analysis.differences import WordChange, compare, show
+from argmap.analysis.folding import FoldedText, plain
+from argmap.analysis.words import word_spans
+from argmap.model.sources import Passage
+
+NEAR_ENOUGH = 70.0
+"""The least score worth showing; quotations that were made up stay below 60."""
+
+_LONGEST = 1_000
+"""How many characters are aligned at once."""
+_SHORT = 64
+"""Up to here a quotation can be aligned with a whole source at once."""
+_VOTERS = 12
+_VOTES = 200
+_WINDOWS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearMiss:
+    """The passage of a source that comes nearest to a quotation."""
+
+    passage: Passage
+    score: float
+    """From 0 to 100, where 100 means the same letters."""
+    words: tuple[WordChange, ...]
+
+    @property
+    def difference(self) -> str:
+        """What was quoted against what was found, in one line."""
+        return show(self.words)
+
+
+def nearest(quote: str, folded: FoldedText) -> NearMiss | None:
+    """Find the passage that comes nearest to a quotation; None where nothing comes near."""
+    words, text = plain(quote), folded.text
+    start, end = _fitted(words, text, *_stretch(words, text))
+    score = fuzz.ratio(words, text[start:end])
+    if score < NEAR_ENOUGH:
+        return None
+    return NearMiss(
+        passage=folded.original(start, end), score=score, words=compare(words, text[start:end])
+    )
+
+
+def _stretch(words: str, text: str) -> tuple[int, int]:
+    """Find about where words stand; of long ones, their first and their last part."""
+    head = _aligned(words[:_LONGEST], text)
+    if len(words) <= _LONGEST:
+        return head
+    tail = _aligned(words[-_LONGEST:], text)
+    if 0 < tail[1] - head[0] < 2 * len(words):
+        return head[0], tail[1]
+    return head
+
+
+def _aligned(words: str, text: str) -> tuple[int, int]:
+    """Find the best stretch in any of the windows that the words vote for."""
+    best = (0.0, 0, 0)
+    for start, end in _windows(words, text):
+        found = fuzz.partial_ratio_alignment(words, text[start:end])
+        if found is not None and found.score > best[0]:
+            fits = len(words) <= end - start
+            stretch = (found.dest_start, found.dest_end) if fits else (0, end - start)
+            best = (found.score, start + stretch[0], start + stretch[1])
+    return best[1], best[2]
+
+
+def _windows(words: str, text: str) -> list[tuple[int, int]]:
+    """Choose stretches of the text in which the words may stand."""
+    reach = len(words) + _SHORT
+    votes: Counter[int] = Counter()
+    for place, weight in _votes(words, text):
+        votes[place // reach] += weight
+    best = sorted(votes, key=lambda block: (-votes[block], block))[:_WINDOWS]
+    if not best and len(words) <= _SHORT:
+        return [(0, len(text))]
+    return [(max(0, (block - 1) * reach), (block + 3) * reach) for block in best]
+
+
+def _votes(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Let words say where the quotation would begin, the rarer the word the louder."""
+    offsets: dict[str, int] = {}
+    at = 0
+    for word in words.split(" "):
+        offsets.setdefault(word, at)
+        at += len(word) + 1
+    longest = sorted(offsets, key=lambda word: (-len(word), word))[: 2 * _VOTERS]
+    counted = sorted((count, word) for word in longest if word and (count := text.count(word)))
+    for count, word in counted[:_VOTERS]:
+        for place in islice(_places(word, text), _VOTES):
+            yield max(0, place - offsets[word]), 1 + 1_000_000 // count
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+def _fitted(words: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """Move a stretch to whole words: alignment leaves it just as long as the quotation.
+
+    The end is chosen first, then the beginning, where the words agree best.
+    """
+    spans = word_spans(text, max(0, start - _SHORT), min(len(text), end + _SHORT))
+    ends = [b for _, b in spans if b >= end - _SHORT and b > start]
+    end = max(ends, key=lambda b: (fuzz.ratio(words, text[start:b]), -b), default=end)
+    starts = [a for a, _ in spans if a <= start + _SHORT and a < end]
+    start = max(starts, key=lambda a: (fuzz.ratio(words, text[a:end]), a), default=start)
+    return _without_marks(words, text, start, end)
+
+
+def _without_marks(words: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave off the marks around a stretch where the quotation begins or ends with a letter."""
+    if words[:1].isalnum():
+        start = next((at for at in range(start, end) if text[at].isalnum()), start)
+    if words[-1:].isalnum():
+        end = next((at for at in range(end, start, -1) if text[at - 1].isalnum()), end)
+    return start, end

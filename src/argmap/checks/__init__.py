@@ -1,0 +1,82 @@
+"""Checks: one function a code, each from a debate to what is wrong or doubtful in it.
+
+To add one: write the function, name it in a table below, and give it a page in the catalogue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from argmap.analysis.proofs import Proofs
+from argmap.checks import balance, context, evidence, sources, speakers, structure, wording
+from argmap.checks.sources import Shelf
+from argmap.findings.finding import Finding
+from argmap.model.debate import Debate
+from argmap.model.ids import SourceId
+from argmap.model.sources import Source, SourceText
+
+Check: TypeAlias = Callable[[Debate, Proofs], Iterator[Finding]]
+SourceCheck: TypeAlias = Callable[[Shelf], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    evidence.quote_not_found,
+    evidence.quote_elided,
+    evidence.quote_bracketed,
+    evidence.quote_ambiguous,
+    evidence.quote_splits_word,
+    evidence.read_outside_quote,
+    evidence.duplicate_evidence,
+    context.quote_cut_short,
+    context.quote_drops_hedge,
+    speakers.speaker_missing,
+    speakers.speaker_not_in_source,
+    structure.self_support,
+    structure.support_cycle,
+    structure.duplicate_premise,
+    structure.duplicate_argument,
+    structure.exception_in_argument,
+    structure.duplicate_claim,
+    structure.unused_claim,
+    structure.unsupported_claim,
+    structure.thesis_shared,
+    balance.position_without_case,
+    balance.one_sided_issue,
+    balance.unanswered_objection,
+    balance.single_source_argument,
+    wording.question_claim,
+    wording.not_a_sentence,
+    wording.compound_claim,
+    wording.claim_too_long,
+    wording.short_too_long,
+    wording.claim_without_short,
+)
+"""What is checked in each debate, in the order of the findings."""
+
+SOURCE_CHECKS: tuple[SourceCheck, ...] = (
+    sources.source_changed,
+    sources.source_unrecorded,
+    sources.source_unused,
+    sources.set_aside_not_found,
+    sources.cite_incomplete,
+    sources.field_given_and_unknown,
+    sources.source_later_than_topic,
+)
+"""What is checked once in a project, whatever the number of its debates."""
+
+
+def check_debate(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
+    """Find everything that is wrong or doubtful in a debate."""
+    for check in CHECKS:
+        yield from check(debate, proofs)
+
+
+def check_sources(
+    sources: Mapping[SourceId, Source],
+    texts: Mapping[SourceId, SourceText],
+    debates: Iterable[Debate],
+) -> Iterator[Finding]:
+    """Find everything that is wrong or doubtful in a project's sources and their cites."""
+    shelf = Shelf(sources=sources, texts=texts, debates=tuple(debates))
+    for check in SOURCE_CHECKS:
+        yield from check(shelf)

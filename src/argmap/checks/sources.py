@@ -1,0 +1,181 @@
+"""Checks of the sources: are they what they were, are they used, is their cite whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from argmap.analysis.folding import fold_source
+from argmap.analysis.nearest import nearest
+from argmap.analysis.quotations import locate
+from argmap.checks.spans import span
+from argmap.findings.finding import Finding, Pointer
+from argmap.model.debate import Debate
+from argmap.model.ids import SourceId
+from argmap.model.leagues import LEAGUES
+from argmap.model.sources import Source, SourceText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """A project's sources, and the debates that draw on them."""
+
+    sources: Mapping[SourceId, Source]
+    texts: Mapping[SourceId, SourceText]
+    debates: tuple[Debate, ...]
+
+
+def source_changed(shelf: Shelf) -> Iterator[Finding]:
+    """A source whose file is not what it was when it was recorded."""
+    for source, text in _read(shelf):
+        if source.digest is not None and source.digest != text.digest:
+            yield Finding(
+                code="source-changed",
+                message=f"the file of `{source.id}` has changed since it was recorded",
+                at=Pointer(place=source.origin / "digest", words="its digest was this"),
+                help=f"look over what changed, then record it as `digest: {text.digest}`",
+            )
+
+
+def source_unrecorded(shelf: Shelf) -> Iterator[Finding]:
+    """A source without a digest, so that a change to its file would not be noticed."""
+    for source, text in _read(shelf):
+        if source.digest is None:
+            yield Finding(
+                code="source-unrecorded",
+                message=f"a change to the file of `{source.id}` would go unnoticed",
+                at=Pointer(place=source.origin.key()),
+                help=f"record the file as it is now: `digest: {text.digest}`",
+            )
+
+
+def source_unused(shelf: Shelf) -> Iterator[Finding]:
+    """A source that no evidence of any topic comes from."""
+    used = {e.source for debate in shelf.debates for e in debate.evidence}
+    for source in shelf.sources.values():
+        if source.id not in used and shelf.debates:
+            yield Finding(
+                code="source-unused",
+                message=f"no evidence comes from `{source.id}`",
+                at=Pointer(place=source.origin.key()),
+                help="quote it in a claim's evidence, or take it out of the sources",
+            )
+
+
+def set_aside_not_found(shelf: Shelf) -> Iterator[Finding]:
+    """Words that are set aside but are not in the source."""
+    for source, text in _read(shelf):
+        folded = fold_source(text.text)
+        for aside in source.set_aside:
+            if locate(aside.quote, folded):
+                continue
+            near = nearest(aside.quote, folded)
+            yield Finding(
+                code="set-aside-not-found",
+                message=f"these words set aside are not in `{source.id}`",
+                at=Pointer(place=aside.origin / "quote"),
+                related=(Pointer(place=span(text, near.passage), words="the nearest passage"),)
+                if near
+                else (),
+                help="copy the words as they stand in the source"
+                + (f": {near.difference}" if near else ""),
+            )
+
+
+def cite_incomplete(shelf: Shelf) -> Iterator[Finding]:
+    """A cite that lacks what the rules of the briefs' leagues ask for."""
+    wanted = _wanted(shelf)
+    for source in shelf.sources.values():
+        given = _given(source)
+        lacking = [
+            name
+            for name in wanted.get(source.id, {})
+            if not given[name] and name not in source.unknown
+        ]
+        if lacking:
+            leagues = sorted({wanted[source.id][name] for name in lacking})
+            yield Finding(
+                code="cite-incomplete",
+                message=f"the cite of `{source.id}` lacks {_listed(lacking)}",
+                at=Pointer(
+                    place=source.origin.key(), words=f"asked for by {' and '.join(leagues)}"
+                ),
+                help="give what is lacking, or list under `unknown` what the document doesn't say",
+            )
+
+
+def field_given_and_unknown(shelf: Shelf) -> Iterator[Finding]:
+    """A field that is given and also called unknown."""
+    for source in shelf.sources.values():
+        given = _given(source)
+        for index, name in enumerate(source.unknown):
+            if given.get(name):
+                yield Finding(
+                    code="field-given-and-unknown",
+                    message=f"`{name}` of `{source.id}` is given, and also listed as unknown",
+                    at=Pointer(place=source.origin / "unknown" / index),
+                    related=(Pointer(place=source.origin / name, words="given here"),),
+                    help="take it off the list, or move it to `inferred` if it was concluded",
+                )
+
+
+def source_later_than_topic(shelf: Shelf) -> Iterator[Finding]:
+    """A source that is younger than the moment its topic speaks of."""
+    for debate in shelf.debates:
+        as_of = debate.topic.as_of
+        for used in dict.fromkeys(evidence.source for evidence in debate.evidence):
+            source = debate.sources[used]
+            if as_of and source.issued and _is_later(source.issued, as_of):
+                yield Finding(
+                    code="source-later-than-topic",
+                    message=f"`{used}` was published after the topic's date, {as_of}",
+                    at=Pointer(place=source.origin / "issued"),
+                    related=(Pointer(place=debate.topic.origin / "as-of", words="its date"),),
+                    help="use it knowing that the brief marks it, or move the topic's `as-of`",
+                )
+
+
+def _read(shelf: Shelf) -> Iterator[tuple[Source, SourceText]]:
+    """The sources whose file could be read."""
+    for source in shelf.sources.values():
+        if source.id in shelf.texts:
+            yield source, shelf.texts[source.id]
+
+
+def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[str, str]]:
+    """The fields that some brief needs of each source it may cite, and whose rules ask for them."""
+    wanted: dict[SourceId, dict[str, str]] = {}
+    for debate in shelf.debates:
+        used = sorted({evidence.source for evidence in debate.evidence})
+        for league in dict.fromkeys(profile.league for profile in debate.profiles.values()):
+            for source in used:
+                for name in LEAGUES[league].cite:
+                    wanted.setdefault(source, {}).setdefault(name, LEAGUES[league].name)
+    return wanted
+
+
+def _given(source: Source) -> Mapping[str, object]:
+    """A source's fields by the names that `sources.yaml` uses."""
+    return {
+        "type": source.type,
+        "title": source.title,
+        "author": source.author,
+        "issued": source.issued,
+        "container-title": source.container_title,
+        "publisher": source.publisher,
+        "URL": source.url,
+        "accessed": source.accessed,
+        "qualifications": source.qualifications,
+        "page": source.page,
+    }
+
+
+def _is_later(issued: str, as_of: str) -> bool:
+    """Whether one date is surely later; a bare year says nothing of its months."""
+    known = min(len(issued), len(as_of))
+    return issued[:known] > as_of[:known]
+
+
+def _listed(names: list[str]) -> str:
+    quoted = [f"`{name}`" for name in names]
+    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if quoted[1:] else quoted[0]

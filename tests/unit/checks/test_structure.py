@@ -1,0 +1,212 @@
+"""Checks of how claims and arguments hang together, and of balance."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.checks.conftest import Find
+from tests.unit.checks.pages import codes, one, route
+
+SAFETY = """\
+--- arguments/lake/safety.yaml
+issue: safety
+claims:
+  lake-safe:
+    text: Mill Lake is safe to swim in.
+    because:
+      - premises: [water-clean, lake-guarded]
+%s
+  lake-unsafe:
+    text: Mill Lake is not safe to swim in.
+    because:
+      - premises: [water-cold, drop-unmarked]
+%s
+"""
+MORE = """\
+--- arguments/lake/more.yaml
+issue: safety
+claims:
+"""
+
+
+def safety(for_safe: str = "", for_unsafe: str = "", more: str = "") -> str:
+    claims = f"{MORE}{more}" if more else ""
+    return SAFETY % (for_safe, for_unsafe) + claims
+
+
+SAME = """\
+  same:
+    text: the steep drop near the shore is not  marked
+    common-ground: true
+"""
+NOTED = '  noted: {text: "Cold water tires swimmers.", common-ground: true}\n'
+EXTRA = '  extra: {text: "Swimmers drown in June.", common-ground: true%s}\n'
+
+
+def test_a_debate_of_many_kinds_of_argument_is_sound(find: Find) -> None:
+    more = """\
+  buoys: {text: Buoys mark the bathing area., common-ground: true}
+  current: {text: A current runs behind the buoys., common-ground: true}
+  few-drown: {text: Few swimmers have drowned here., common-ground: true}
+"""
+    page = safety(
+        "        unless: [current]\n    but:\n      - {premises: [few-drown], unless: [buoys]}",
+        "      - premises: [current]\n    but:\n      - {premises: [buoys], unless: [few-drown]}",
+        more,
+    )
+    assert codes(find(page)) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "code"),
+    [
+        (safety("      - premises: [lake-safe]"), "self-support"),
+        (safety("    but:\n      - {premises: [lake-safe], unless: [water-cold]}"), "self-support"),
+        (
+            safety("      - premises: [extra]", "", EXTRA % ", because: [{premises: [lake-safe]}]"),
+            "support-cycle",
+        ),
+        (
+            safety("      - premises: [extra, noted, extra]", "", EXTRA % "" + NOTED),
+            "duplicate-premise",
+        ),
+        (safety("      - premises: [lake-guarded, water-clean]"), "duplicate-argument"),
+        (safety("        unless: [water-clean]"), "exception-in-argument"),
+        (safety("        unless: [lake-safe]"), "exception-in-argument"),
+        (
+            safety(
+                "      - premises: [same]",
+                "",
+                SAME,
+            ),
+            "duplicate-claim",
+        ),
+        (safety("", "", EXTRA % ""), "unused-claim"),
+        (
+            safety("        unless: [extra]", "", '  extra: {text: "Swimmers drown in June."}\n'),
+            "unsupported-claim",
+        ),
+        (safety("    but:\n      - premises: [extra]", "", EXTRA % ""), "unanswered-objection"),
+        (safety("      - premises: [water-clean, water-cold]"), "single-source-argument"),
+    ],
+)
+def test_what_is_wrong_in_a_debate(find: Find, page: str, code: str) -> None:
+    assert one(find(page)).code == code
+
+
+def test_a_circle_is_told_step_by_step(find: Find) -> None:
+    more = """\
+  one: {text: One holds., because: [{premises: [water-clean, two]}]}
+  two: {text: Two holds., because: [{premises: [three]}]}
+  three: {text: Three holds., because: [{premises: [one, water-cold]}]}
+"""
+    found = [
+        f for f in find(safety("      - premises: [one]", "", more)) if f.code == "support-cycle"
+    ]
+    assert len(found) == 1
+    finding = found[0]
+    assert finding.message == "`one` rests on itself, in a circle of 3 claims"
+    assert [p.words for p in (finding.at, *finding.related)] == [
+        "`one` because `two`",
+        "`two` because `three`",
+        "`three` because `one`",
+    ]
+    assert route(finding) == ("claims", "one", "because", 0, "premises", 1)
+
+
+def test_objections_may_go_round(find: Find) -> None:
+    more = """\
+  one: {text: One holds., common-ground: true, but: [{premises: [two]}]}
+  two: {text: Two holds., common-ground: true, but: [{premises: [one]}]}
+"""
+    assert codes(find(safety("      - premises: [one]", "", more))) == []
+
+
+def test_an_objection_is_answered_by_an_objection_to_its_premise_or_an_exception(
+    find: Find,
+) -> None:
+    objection = "    but:\n      - premises: [extra]\n"
+    answered = EXTRA % ", but: [{premises: [noted], unless: [water-clean]}]" + NOTED
+    assert codes(find(safety(objection, "", answered))) == []
+    excepted = objection + "        unless: [water-cold]"
+    assert codes(find(safety(excepted, "", EXTRA % ""))) == []
+
+
+def test_a_whole_case_from_one_source_is_told_once(find: Find) -> None:
+    page = """\
+--- arguments/lake/safety.yaml
+issue: safety
+claims:
+  lake-safe:
+    text: Mill Lake is safe to swim in.
+    because:
+      - premises: [water-clean, lake-guarded]
+  lake-unsafe:
+    text: Mill Lake is not safe to swim in.
+    because:
+      - premises: [swimmers-tire]
+      - premises: [drop-unmarked]
+    but:
+      - premises: [water-clean]
+        unless: [water-cold]
+  swimmers-tire:
+    text: Swimmers tire fast.
+    because:
+      - premises: [water-cold]
+"""
+    found = [f for f in find(page) if f.code == "single-source-argument"]
+    assert [f.message for f in found] == [
+        "this argument rests on `water-report` alone",
+        "this argument rests on `town-notice` alone",
+        "this argument rests on `water-report` alone",
+    ]
+    assert [route(f)[2:] for f in found] == [("because", 0), ("because", 1), ("but", 0)]
+    one_source = page.replace("      - premises: [drop-unmarked]\n", "")
+    found = [f for f in find(one_source) if f.code == "single-source-argument"]
+    assert found[0].message == "the case for `lake-unsafe` rests on `water-report` alone"
+
+
+TOPIC = """\
+--- arguments/lake/topic.yaml
+title: Mill Lake
+issues:
+  safety:
+    title: Safety in the water
+    question: Is Mill Lake safe to swim in?
+    positions:
+%s
+"""
+SAFE = '      safe: {label: "Yes", thesis: lake-safe%s}\n'
+UNSAFE = '      unsafe: {label: "No", thesis: lake-unsafe%s}\n'
+
+
+@pytest.mark.parametrize(
+    ("positions", "message"),
+    [
+        (SAFE % "", "the issue `safety` has only one position"),
+        (
+            SAFE % ", side: pro" + UNSAFE % ", side: pro",
+            "the issue `safety` has only positions on the side `pro`",
+        ),
+    ],
+)
+def test_an_issue_with_one_side(find: Find, positions: str, message: str) -> None:
+    found = [f for f in find(TOPIC % positions) if f.code == "one-sided-issue"]
+    assert [finding.message for finding in found] == [message]
+
+
+def test_positions_without_sides_are_rivals(find: Find) -> None:
+    assert codes(find(TOPIC % (SAFE % "" + UNSAFE % ""))) == []
+
+
+def test_two_positions_with_one_thesis(find: Find) -> None:
+    rival = '      other: {label: "Maybe", thesis: lake-safe}\n'
+    assert codes(find(TOPIC % (SAFE % "" + UNSAFE % "" + rival))) == ["thesis-shared"]
+
+
+def test_a_position_that_nothing_speaks_for(find: Find) -> None:
+    rival = '      other: {label: "Maybe", thesis: lake-unknown}\n'
+    claim = f"{MORE}  lake-unknown: {{text: Nobody knows if Mill Lake is safe.}}\n"
+    page = TOPIC % (SAFE % "" + UNSAFE % "" + rival) + claim
+    finding = one(find(page))
+    assert finding.code == "position-without-case"
+    assert finding.message == "nothing speaks for the position `other`"
