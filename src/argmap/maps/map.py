@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class BoxKind(StrEnum):
@@ -25,6 +27,10 @@ class LineKind(StrEnum):
     BUT = "but"
     UNLESS = "unless"
     POSITION = "position"
+    BEARS = "bears"
+    """Bears on it through steps that the map leaves out."""
+    CONTINUES = "continues"
+    """Leads to the place where the map goes on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +52,10 @@ class Box:
     """How many quotations back it."""
     link: str | None = None
     """The id of the claim whose evidence it leads to."""
+    note: str = ""
+    """A few small words under it, such as the other issue that it is argued in."""
+    leads_to: str | None = None
+    """The id of the map that goes on here; only of a continuation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +76,7 @@ class Group:
     boxes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Map:
     """A picture's content: everything in it, in a stable order."""
 
@@ -77,3 +87,12 @@ class Map:
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
     groups: tuple[Group, ...] = ()
+    number: int = 1
+    """Which part of a divided map this is, from 1."""
+    of: int = 1
+    """Into how many parts the map was divided."""
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Box]:
+        """The boxes by their ids."""
+        return {box.id: box for box in self.boxes}

@@ -1,0 +1,36 @@
+"""The ids that references inside a brief lead to."""
+
+from __future__ import annotations
+
+from argmap.briefs.plan import CaseKey
+from argmap.model.ids import ClaimId, IssueId, SourceId
+
+
+def claim_anchor(claim: ClaimId) -> str:
+    """Where a claim is printed with its cards."""
+    return f"claim-{claim}"
+
+
+def source_anchor(source: SourceId) -> str:
+    """Where a source is listed."""
+    return f"source-{source}"
+
+
+def issue_anchor(issue: IssueId) -> str:
+    """Where an issue begins."""
+    return f"issue-{issue}"
+
+
+def map_anchor(issue: IssueId) -> str:
+    """Where an issue's map is."""
+    return f"map-of-{issue}"
+
+
+def case_anchor(key: CaseKey) -> str:
+    """Where a position's case begins."""
+    return f"case-{key[0]}-{key[1]}"
+
+
+def clash_anchor(key: CaseKey) -> str:
+    """Where the objections to a case begin."""
+    return f"clash-{key[0]}-{key[1]}"

@@ -1,0 +1,157 @@
+"""Cites: how a source and a speaker are named, said aloud and in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from argmap.briefs.dates import long_date, year
+from argmap.briefs.document import Inline, Link, Style, Text, Words
+from argmap.model.sources import Source
+
+UNDATED = "n.d."
+_UNNAMED: Words = (Text("Author not named.", Style.UNKNOWN),)
+_UNDATED: Words = (Text("No date (n.d.).", Style.UNKNOWN),)
+_PARTICLES = frozenset({"da", "de", "del", "der", "di", "du", "la", "le", "ten", "van", "von"})
+_TITLE_WORDS = 4
+_WEAK_ENDS = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+)
+_SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?|Esq\.?)\Z")
+_TITLE = re.compile(
+    r"\A(?:Attorney General|Chief|Commissioner|Director|Dr\.?|Gov\.?|Governor|Judge|Mayor|Mr\.?|"
+    r"Mrs\.?|Ms\.?|President|Prof\.?|Professor|Rep\.?|Representative|Secretary|Sen\.?|Senator|"
+    r"Sheriff)\s+"
+)
+_BODY = re.compile(
+    r"\b(?:Agency|Alliance|Association|Bureau|Center|Centre|Coalition|College|Commission|"
+    r"Committee|Council|Court|Department|Forum|Foundation|Group|Institute|Journal|Magazine|"
+    r"Network|News|Office|Organi[sz]ation|Police|Post|Press|Project|Review|Service|Services|"
+    r"Society|Staff|Task|Team|Times|Today|Union|University|Wire|and|at|for|in|of|on|the|to)\b|&",
+)
+_ACRONYM = re.compile(r"\b[A-Z]{2,}s?\b")
+
+
+def last_name(name: str) -> str:
+    """Name a person by the last name, and a body or an unnamed person in full.
+
+    `Family, Given` leaves no doubt; otherwise up to four capitalised words without a word that
+    only bodies have in their names are taken for a person.
+    """
+    bare = _SUFFIX.sub("", name.strip())
+    family, comma, _ = bare.partition(",")
+    if comma:
+        return family.strip()
+    bare = _TITLE.sub("", bare)
+    words = bare.split()
+    if not _is_person(bare, words):
+        return name.strip()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in _PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+def _is_person(name: str, words: list[str]) -> bool:
+    if not 2 <= len(words) <= 4 or _BODY.search(name) or _ACRONYM.search(name):
+        return False
+    return all(word[:1].isupper() or word.lower() in _PARTICLES for word in words)
+
+
+def carrier(source: Source) -> str:
+    """Name a source shortly: by its authors, else by where it appeared, else by its title."""
+    if source.author:
+        # An author that is also the publisher is a body, however its name is built.
+        bodies = {source.container_title, source.publisher}
+        names = [a if a in bodies else last_name(a) for a in source.author]
+        return f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
+    return source.container_title or source.publisher or _short_title(source)
+
+
+def short_cite(source: Source, *, speaker: str | None = None) -> str:
+    """Give what is said aloud: `Nystrom 2011`, or `Cuomo, in Crossroads n.d.`."""
+    dated = f"{carrier(source)} {year(source.issued) or UNDATED}"
+    if speaker is None or speaker in source.author:
+        return dated
+    return f"{_capital(last_name(speaker))}, in {dated}"
+
+
+def full_cite(source: Source, *, speaker: str | None = None) -> Words:
+    """Give all that the source states, what was inferred marked and what is unknown said."""
+    parts: list[Inline] = []
+    for part in _parts(source, speaker):
+        if parts:
+            parts.append(Text(" "))
+        parts.extend(part)
+    return tuple(parts)
+
+
+def _parts(source: Source, speaker: str | None) -> Iterator[tuple[Inline, ...]]:
+    if speaker is not None and speaker not in source.author:
+        yield (Text(_quoted_in(speaker)),)
+    # A work without an author is known by its title.
+    title: Words = (_title(source),)
+    first, second = (_author(source), title) if source.author else (title, _UNNAMED)
+    yield first
+    dated: Words
+    if source.issued:
+        dated = (_given(source, "issued", long_date(source.issued)), Text("."))
+    else:
+        dated = _UNDATED
+    yield from (dated, second) if source.author else (second, dated)
+    yield from _appearance(source)
+
+
+def _quoted_in(speaker: str) -> str:
+    """Introduce the carrier; a speaker whose whole name the short cite gives isn't repeated."""
+    if last_name(speaker) == speaker.strip():
+        return "As quoted in"
+    return f"{_capital(speaker)}, as quoted in"
+
+
+def _author(source: Source) -> tuple[Inline, ...]:
+    names = _given(source, "author", "; ".join(source.author))
+    if not source.qualifications:
+        return (names, Text("."))
+    quals = _given(source, "qualifications", _unstopped(source.qualifications))
+    return (names, Text(" ("), quals, Text(")."))
+
+
+def _title(source: Source) -> Text:
+    """Quote a title that the document bears; bracket one that was made up for it."""
+    if "title" in source.inferred:
+        return Text(f"[{_unstopped(source.title)}].", Style.INFERRED)
+    return Text(f"“{_unstopped(source.title)}.”")
+
+
+def _short_title(source: Source) -> str:
+    words = source.title.split()[:_TITLE_WORDS]
+    while len(words) > 1 and words[-1].lower() in _WEAK_ENDS:
+        words.pop()
+    title = " ".join(words).rstrip(",;:.")
+    return f"[{title}]" if "title" in source.inferred else f"“{title}”"
+
+
+def _appearance(source: Source) -> Iterator[tuple[Inline, ...]]:
+    if source.container_title:
+        yield (_given(source, "container-title", source.container_title, Style.EMPHASIS), Text("."))
+    if source.publisher and source.publisher != source.container_title:
+        yield (_given(source, "publisher", source.publisher), Text("."))
+    if source.page:
+        yield (_given(source, "page", f"P. {source.page}"), Text("."))
+    if source.url:
+        yield (Link(source.url, source.url), Text("."))
+    if source.accessed:
+        yield (Text("Accessed "), _given(source, "accessed", long_date(source.accessed)), Text("."))
+
+
+def _given(source: Source, field: str, text: str, style: Style = Style.PLAIN) -> Text:
+    return Text(text, Style.INFERRED if field in source.inferred else style)
+
+
+def _unstopped(text: str) -> str:
+    return text.strip().removesuffix(".")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

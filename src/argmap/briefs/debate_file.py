@@ -1,0 +1,62 @@
+"""The debate file: a coach's brief with every case, its cards, the clash and the audit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from argmap.analysis.proofs import Proofs
+from argmap.briefs.document import Brief, Section
+from argmap.briefs.dossier import Dossier, open_dossier
+from argmap.briefs.sections.audit import build_audit
+from argmap.briefs.sections.contents import build_contents
+from argmap.briefs.sections.cover import build_cover
+from argmap.briefs.sections.guide import build_guide
+from argmap.briefs.sections.issue import build_issue
+from argmap.briefs.sections.overview import build_overview
+from argmap.briefs.sections.sources import build_sources
+from argmap.model.debate import Debate
+from argmap.model.profiles import DebateProfile
+
+
+def build_brief(
+    debate: Debate,
+    profile: DebateProfile,
+    *,
+    proofs: Proofs,
+    coverage: str | None = None,
+    compiled: date | None = None,
+) -> Brief:
+    """Compile a debate file.
+
+    Args:
+        debate: The topic with all that its files say.
+        profile: What to print of it, for whom.
+        proofs: Where each quotation stands; evidence without a proof gives no card.
+        coverage: One sentence on how much of the sources is used, for the audit.
+        compiled: The day of compiling, where the cover should name one.
+    """
+    dossier = open_dossier(debate, profile, proofs=proofs)
+    body = _body(dossier, coverage)
+    return Brief(
+        id=profile.id,
+        title=profile.title,
+        subtitle=profile.subtitle,
+        language="en",
+        paper=profile.paper,
+        cover=build_cover(dossier, compiled=compiled),
+        sections=(
+            build_guide(dossier),
+            build_contents(body),
+            *body,
+        ),
+    )
+
+
+def _body(dossier: Dossier, coverage: str | None) -> tuple[Section, ...]:
+    issues = dossier.plan.issues
+    return (
+        build_overview(dossier),
+        *(build_issue(dossier, issue, number=n) for n, issue in enumerate(issues, start=1)),
+        build_sources(dossier),
+        build_audit(dossier, coverage=coverage),
+    )

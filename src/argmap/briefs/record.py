@@ -1,0 +1,175 @@
+"""The record: a debate with its proofs as plain values, for `report.json`.
+
+Passages are given as W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/):
+the words with 32 characters on either side, and their position in the source's text in code
+points, with the digest of the file that the position holds for.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from argmap.analysis.coverage import Count, Coverage
+from argmap.analysis.proofs import Proof, Proofs
+from argmap.model.arguments import Argument
+from argmap.model.claims import Claim, Evidence
+from argmap.model.debate import Debate
+from argmap.model.issues import Issue
+from argmap.model.sources import Passage, Source, SourceText
+
+AROUND = 32
+"""Characters of context on either side of a quotation."""
+
+
+def debate_record(debate: Debate, *, proofs: Proofs) -> dict[str, Any]:
+    """Say all that a debate holds in values that JSON can carry, in the author's order."""
+    topic = debate.topic
+    return {
+        "topic": {
+            "id": topic.id,
+            "title": topic.title,
+            "motion": topic.motion,
+            "as-of": topic.as_of,
+            "issues": [_issue(issue) for issue in topic.issues],
+        },
+        "claims": [_claim(claim, debate, proofs) for claim in debate.claims.values()],
+        "arguments": [_argument(argument) for argument in debate.arguments.values()],
+        "sources": [
+            _source(debate.sources[id_], debate.texts.get(id_))
+            for id_ in sorted({evidence.source for evidence in debate.evidence})
+        ],
+    }
+
+
+def coverage_record(coverage: Coverage) -> dict[str, Any]:
+    """Coverage as plain values: the counts, and each sentence with what became of it."""
+    return {
+        "total": _count(coverage.total),
+        "sources": [
+            {
+                "source": source.source,
+                "file": source.file,
+                "count": _count(source.count),
+                "sentences": [
+                    {
+                        "line": sentence.line,
+                        "start": sentence.passage.start,
+                        "end": sentence.passage.end,
+                        "state": sentence.state.value,
+                        "claims": [f"{use.topic}/{use.claim}" for use in sentence.uses],
+                        "reason": sentence.reason,
+                    }
+                    for sentence in source.sentences
+                ],
+            }
+            for source in coverage.sources
+        ],
+    }
+
+
+def _count(count: Count) -> dict[str, int]:
+    return {"used": count.used, "set-aside": count.set_aside, "open": count.open}
+
+
+def _issue(issue: Issue) -> dict[str, Any]:
+    return {
+        "id": issue.id,
+        "title": issue.title,
+        "question": issue.question,
+        "standard": issue.standard.value,
+        "positions": [
+            {
+                "id": position.id,
+                "label": position.label,
+                "thesis": position.thesis,
+                "side": position.side and position.side.value,
+            }
+            for position in issue.positions
+        ],
+    }
+
+
+def _claim(claim: Claim, debate: Debate, proofs: Proofs) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "short": claim.short,
+        "kind": claim.kind.value,
+        "issue": claim.issue,
+        "tags": list(claim.tags),
+        "common-ground": claim.common_ground,
+        "because": [a.id for a in debate.reasons(claim.id)],
+        "but": [a.id for a in debate.objections(claim.id)],
+        "evidence": [
+            _evidence(evidence, debate.texts.get(evidence.source), proofs)
+            for evidence in claim.evidence
+        ],
+    }
+
+
+def _argument(argument: Argument) -> dict[str, Any]:
+    return {
+        "id": argument.id,
+        "claim": argument.claim,
+        "bearing": argument.bearing.value,
+        "premises": list(argument.premises),
+        "warrant": argument.warrant,
+        "scheme": argument.scheme,
+        "weight": argument.weight,
+        "unless": list(argument.unless),
+    }
+
+
+def _evidence(evidence: Evidence, text: SourceText | None, proofs: Proofs) -> dict[str, Any]:
+    proof = proofs.by_origin.get(evidence.origin)
+    return {
+        "source": evidence.source,
+        "speaker": evidence.speaker,
+        "fidelity": evidence.fidelity.value,
+        "quote": evidence.quote,
+        "verified": proof is not None,
+        "exact": proof is not None and proof.exact,
+        "target": None if proof is None or text is None else _target(proof, text),
+    }
+
+
+def _target(proof: Proof, text: SourceText) -> dict[str, Any]:
+    start = proof.passage.start
+    return {
+        "source": text.file,
+        "digest": text.digest,
+        "line": text.line(start),
+        "paragraph": text.paragraph_number(start),
+        "page": text.page(start),
+        "selector": selectors(text, proof.passage),
+        "read": [selectors(text, passage) for passage in proof.read],
+    }
+
+
+def selectors(text: SourceText, passage: Passage) -> list[dict[str, Any]]:
+    """Name a passage by its words and by its position, as the Web Annotation model does."""
+    before = Passage(max(0, passage.start - AROUND), passage.start)
+    after = Passage(passage.end, min(len(text.text), passage.end + AROUND))
+    return [
+        {
+            "type": "TextQuoteSelector",
+            "exact": text.words(passage),
+            "prefix": text.words(before),
+            "suffix": text.words(after),
+        },
+        {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
+    ]
+
+
+def _source(source: Source, text: SourceText | None) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "file": source.file,
+        "type": source.type,
+        "title": source.title,
+        "author": list(source.author),
+        "issued": source.issued,
+        "inferred": list(source.inferred),
+        "unknown": list(source.unknown),
+        "digest": None if text is None else text.digest,
+    }

@@ -1,0 +1,123 @@
+"""An issue: its question, its positions, its map, then each case and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.briefs.anchors import case_anchor, claim_anchor, clash_anchor, issue_anchor, map_anchor
+from argmap.briefs.document import (
+    Block,
+    Figure,
+    Paragraph,
+    Reference,
+    Section,
+    SectionKind,
+    Stance,
+    Stances,
+    Voice,
+    Words,
+    plain,
+)
+from argmap.briefs.dossier import Dossier
+from argmap.briefs.pace import counted, duration
+from argmap.briefs.plan import CaseKey
+from argmap.briefs.sections.steps import step_blocks
+from argmap.maps.views import issue_map
+from argmap.model.issues import Issue, Position, Standard
+
+_STANDARDS = {
+    Standard.PREPONDERANCE: "the better supported answer wins",
+    Standard.CLEAR_AND_CONVINCING: "an answer must be clearly better supported to win",
+    Standard.BEYOND_REASONABLE_DOUBT: "an answer must be beyond reasonable doubt to win",
+}
+
+
+def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
+    """Put an issue together."""
+    positions = dossier.plan.positions[issue.id]
+    return Section(
+        id=issue_anchor(issue.id),
+        kind=SectionKind.ISSUE,
+        kicker=f"Issue {number} of {len(dossier.plan.issues)}",
+        title=issue.title,
+        blocks=(
+            Paragraph(plain(issue.question), Voice.LEAD),
+            Stances(tuple(_stance(dossier, issue, position) for position in positions)),
+            Paragraph(plain(f"Standard: {_STANDARDS[issue.standard]}."), Voice.LABEL),
+        ),
+        sections=(
+            _map(dossier, issue),
+            *(_case(dossier, issue, position) for position in positions),
+            *(_clash(dossier, issue, position) for position in positions),
+        ),
+    )
+
+
+def _stance(dossier: Dossier, issue: Issue, position: Position) -> Stance:
+    key = (issue.id, position.id)
+    return Stance(
+        label=position.label,
+        side=position.side,
+        thesis=(Reference(dossier.debate.claims[position.thesis].text, case_anchor(key)),),
+        reasons=tuple(_reasons(dossier, position)),
+        summary=case_summary(dossier, key),
+        note=position.note,
+    )
+
+
+def _reasons(dossier: Dossier, position: Position) -> Iterator[Words]:
+    for argument in dossier.debate.reasons(position.thesis):
+        for premise in argument.premises:
+            text = dossier.debate.claims[premise].text.rstrip(".")
+            yield (Reference(text, claim_anchor(premise)),)
+
+
+def case_summary(dossier: Dossier, key: CaseKey) -> str:
+    """Say how much a case holds: `9 cards · 2:10 min`."""
+    stops = dossier.plan.cases[key]
+    cards = counted(dossier.card_count(stops), "card")
+    return f"{cards} · {duration(dossier.read_time(stops))}"
+
+
+def _map(dossier: Dossier, issue: Issue) -> Section:
+    return Section(
+        id=map_anchor(issue.id),
+        kind=SectionKind.MAP,
+        title=f"Map: {issue.title}",
+        blocks=(Figure(issue_map(dossier.debate, issue.id)),),
+    )
+
+
+def _case(dossier: Dossier, issue: Issue, position: Position) -> Section:
+    key = (issue.id, position.id)
+    stops = dossier.plan.cases[key]
+    note = (Paragraph(plain(position.note), Voice.NOTE),) if position.note else ()
+    blocks: tuple[Block, ...] = (*note, *step_blocks(dossier, stops))
+    if len(stops) == 1:
+        nothing = Paragraph(plain("No source here argues for this position."), Voice.NOTE)
+        blocks = (*blocks, nothing)
+    return Section(
+        id=case_anchor(key),
+        kind=SectionKind.CASE,
+        kicker=f"The case for · {case_summary(dossier, key)}",
+        title=position.label,
+        side=position.side,
+        blocks=blocks,
+    )
+
+
+def _clash(dossier: Dossier, issue: Issue, position: Position) -> Section:
+    key = (issue.id, position.id)
+    blocks = tuple(step_blocks(dossier, dossier.plan.clashes[key]))
+    if blocks:
+        order = "Those with the most quotations behind them come first."
+    else:
+        order = "Nobody objects to this case in these sources."
+    return Section(
+        id=clash_anchor(key),
+        kind=SectionKind.CLASH,
+        kicker="Objections and answers",
+        title=f"Against “{position.label}”",
+        side=position.side,
+        blocks=(Paragraph(plain(order), Voice.LABEL), *blocks),
+    )

@@ -1,0 +1,147 @@
+"""The steps of a case or a clash as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.document import (
+    ArgumentBlock,
+    Block,
+    ClaimBlock,
+    Footing,
+    Paragraph,
+    Reference,
+    Role,
+    Step,
+    Text,
+    Voice,
+    Words,
+    plain,
+)
+from argmap.briefs.dossier import Dossier
+from argmap.briefs.pace import counted
+from argmap.briefs.stops import ArgumentStep, ClaimStep, Silence, Stop
+from argmap.model.ids import ClaimId
+from argmap.model.schemes import SCHEMES
+
+_UNANSWERED = "Nobody answers this in these sources."
+
+
+def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
+    """Give the blocks that print the stops, in order and flat: depth is a number."""
+    for stop in stops:
+        match stop:
+            case ClaimStep():
+                yield claim_block(dossier, stop)
+            case ArgumentStep():
+                yield _argument_block(dossier, stop)
+            case Silence():
+                yield Paragraph(plain(_UNANSWERED), Voice.ASIDE, stop.depth)
+            case _:
+                assert_never(stop)
+
+
+def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
+    """Print a claim with its cards, or, where it is printed elsewhere, say where."""
+    claim = dossier.debate.claims[stop.claim]
+    return ClaimBlock(
+        id=claim_anchor(claim.id) if stop.here else "",
+        number=stop.number,
+        text=claim.text,
+        role=stop.role,
+        footing=_footing(dossier, stop),
+        depth=stop.depth,
+        cards=dossier.cards[claim.id] if stop.here else (),
+        elsewhere=() if stop.here else _elsewhere(dossier, claim.id),
+    )
+
+
+def _footing(dossier: Dossier, stop: ClaimStep) -> Footing:
+    claim = dossier.debate.claims[stop.claim]
+    if not stop.here:
+        return Footing.ELSEWHERE
+    if dossier.cards[claim.id]:
+        return Footing.CARDS
+    if dossier.debate.reasons(claim.id):
+        return Footing.REASONS
+    return Footing.COMMON_GROUND if claim.common_ground else Footing.ASSERTED
+
+
+def _elsewhere(dossier: Dossier, claim: ClaimId) -> Words:
+    place = Reference(_spot_name(dossier, claim), claim_anchor(claim))
+    return (Text(f"{_content(dossier, claim)} at "), place)
+
+
+def _content(dossier: Dossier, claim: ClaimId) -> str:
+    cards = len(dossier.cards[claim])
+    if cards:
+        return counted(cards, "card")
+    return "Reasons" if dossier.debate.reasons(claim) else "Printed"
+
+
+def _spot_name(dossier: Dossier, claim: ClaimId) -> str:
+    spot = dossier.spots[claim]
+    label = dossier.position(spot.key).label
+    if not spot.number:
+        return f"the case for “{label}”"
+    part = "the objections to" if spot.in_clash else "the case for"
+    return f"{spot.number} of {part} “{label}”"
+
+
+def _argument_block(dossier: Dossier, stop: ArgumentStep) -> ArgumentBlock:
+    argument = stop.argument
+    if stop.exception is not None:
+        return ArgumentBlock(
+            step=stop.step,
+            number=stop.number,
+            depth=stop.depth,
+            premises=1,
+            exception=True,
+            target=_target(dossier, stop.target),
+        )
+    return ArgumentBlock(
+        step=stop.step,
+        number=stop.number,
+        depth=stop.depth,
+        premises=len(argument.premises),
+        supports=_supported(stop),
+        target=_target(dossier, stop.target),
+        scheme=SCHEMES.get(argument.scheme, argument.scheme) if argument.scheme else None,
+        warrant=argument.warrant,
+        exceptions=tuple(_exception(dossier, claim) for claim in argument.unless),
+    )
+
+
+def _supported(stop: ArgumentStep) -> str:
+    return stop.number.rpartition(".")[0] if stop.step is Step.BECAUSE else ""
+
+
+def _target(dossier: Dossier, claim: ClaimId | None) -> Words:
+    if claim is None:
+        return ()
+    known = dossier.debate.claims[claim]
+    return (Reference(f"“{known.label.rstrip('.')}”", claim_anchor(claim)),)
+
+
+def _exception(dossier: Dossier, claim: ClaimId) -> Words:
+    text = dossier.debate.claims[claim].text
+    return (Reference(text, claim_anchor(claim)),)
+
+
+def specimen_stop(dossier: Dossier) -> ClaimStep | None:
+    """Choose the claim that shows best how a card is built: one with words to read aloud."""
+    carded = [claim for claim, cards in dossier.cards.items() if cards]
+    if not carded:
+        return None
+    best = max(carded, key=lambda claim: _layers(dossier, claim))
+    return ClaimStep(best, dossier.spots[best].number, 0, Role.PREMISE, here=True)
+
+
+def _layers(dossier: Dossier, claim: ClaimId) -> tuple[int, int]:
+    """Count a claim's layers; of several with as many, the shortest is the best example."""
+    bodies = [paragraph for card in dossier.cards[claim] for paragraph in card.body]
+    runs = [run for paragraph in bodies for run in paragraph]
+    kinds = {(run.underlined, run.read) for run in runs}
+    return len(kinds), -sum(len(run.text) for run in runs)

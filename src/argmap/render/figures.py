@@ -1,0 +1,63 @@
+"""A brief's maps: laid out for its paper, split where a page is too small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.document import Brief, ClaimBlock, Figure, Section
+from argmap.model.ids import ClaimId
+from argmap.model.profiles import Paper
+from argmap.render.contexts import FigureContext, SheetContext
+from argmap.render.inline import text_html
+from argmap.render.layout import DEFAULT, LayoutOptions
+from argmap.render.map_html import sheet_html
+from argmap.render.sheets import Sheet, fit_sheets
+from argmap.render.staging import DrawMap
+
+_ROOM = {Paper.LETTER: (525.0, 690.0), Paper.A4: (508.0, 740.0)}
+"""What `brief.css` leaves of an upright page for a map, in points."""
+
+
+def figure_drawer(brief: Brief, *, options: LayoutOptions = DEFAULT) -> DrawMap:
+    """Give what draws the brief's maps, with links to the claims that it prints."""
+    printed = frozenset(_printed(brief.sections))
+    width, height = _ROOM[brief.paper]
+
+    def link_for(claim: ClaimId) -> str | None:
+        anchor = claim_anchor(claim)
+        return f"#{anchor}" if anchor in printed else None
+
+    def draw(figure: Figure, level: int) -> FigureContext:
+        sheets = fit_sheets(figure.map, width=width, height=height, options=options)
+        return FigureContext(
+            description=text_html(figure.map.description),
+            sheets=tuple(
+                SheetContext(
+                    orientation="landscape" if sheet.landscape else "portrait",
+                    html=_headed(sheet_html(sheet, link_for=link_for), sheet, level),
+                )
+                for sheet in sheets
+            ),
+        )
+
+    return draw
+
+
+def _printed(sections: tuple[Section, ...]) -> Iterator[str]:
+    for section in sections:
+        yield from (b.id for b in section.blocks if isinstance(b, ClaimBlock) and b.id)
+        yield from _printed(section.sections)
+
+
+def _headed(html: str, sheet: Sheet, level: int) -> Markup:
+    """Give a sheet's title the heading level of its place in the brief.
+
+    Only the first sheet is a heading: the others go on with the same map.
+    """
+    name = f"h{level}" if sheet.number == 1 else "p"
+    head, _, rest = html.partition("</h2>")
+    headed = f"{head.replace('<h2 ', f'<{name} ', 1)}</{name}>{rest}"
+    return Markup(headed)  # noqa: S704  written by sheet_html, which escapes

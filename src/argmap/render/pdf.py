@@ -1,0 +1,155 @@
+"""PDF: a brief's page set in print, tagged, self-contained, and the same bytes every time."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from argmap.render.layout import EngineMissing
+from argmap.render.links import safe_href
+from argmap.render.pdf_finish import finish_pdf
+from argmap.resources import fonts_folder
+
+if TYPE_CHECKING:
+    from weasyprint import Document
+
+_SCHEME = "argmap-font:"
+_FACES = (
+    ("Arimo", 400, "normal", "Arimo-Regular.ttf"),
+    ("Arimo", 400, "italic", "Arimo-Italic.ttf"),
+    ("Arimo", 700, "normal", "Arimo-Bold.ttf"),
+    ("Arimo", 700, "italic", "Arimo-BoldItalic.ttf"),
+    ("Source Serif 4", 400, "normal", "SourceSerif4-Regular.ttf"),
+    ("Source Serif 4", 400, "italic", "SourceSerif4-Italic.ttf"),
+    ("Source Serif 4", 600, "normal", "SourceSerif4-SemiBold.ttf"),
+    ("Source Serif 4", 600, "italic", "SourceSerif4-SemiBoldItalic.ttf"),
+    ("Source Serif 4", 700, "normal", "SourceSerif4-Bold.ttf"),
+)
+_MISSING = (
+    "the PDF engine can't start: its system libraries (Pango) are not installed; "
+    "`argmap doctor` names the packages"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfResult:
+    """A PDF, and the characters in it that no font could draw."""
+
+    data: bytes
+    missing: tuple[str, ...] = ()
+
+
+def render_pdf(html: str) -> PdfResult:
+    """Set a page in print; title and language are the page's own.
+
+    The result conforms to PDF/UA-1 and PDF/A-2a. Nothing is fetched but the bundled fonts and
+    `data:` images, and no link survives but the safe ones.
+
+    Raises:
+        EngineMissing: WeasyPrint's system libraries aren't installed.
+    """
+    weasyprint = _engine()
+    with _watched() as missing, _uncollected(), warnings.catch_warnings():
+        # The engine leaves its colour profile for the interpreter to close.
+        warnings.simplefilter("ignore", ResourceWarning)
+        fonts = weasyprint.text.fonts.FontConfiguration()
+        fetcher = _fetcher(weasyprint)
+        faces = weasyprint.CSS(string=_font_css(), font_config=fonts, url_fetcher=fetcher)
+        page = weasyprint.HTML(string=html, url_fetcher=fetcher, media_type="print")
+        document = page.render(
+            stylesheets=[faces], font_config=fonts, pdf_variant="pdf/a-2a", pdf_tags=True
+        )
+        _prune_links(document)
+        data = document.write_pdf(pdf_variant="pdf/a-2a", pdf_tags=True)
+    return PdfResult(data=finish_pdf(data), missing=tuple(dict.fromkeys(missing)))
+
+
+def _engine() -> Any:
+    """Import the engine: half a second and system libraries, so only where a PDF is made."""
+    try:
+        import weasyprint
+        import weasyprint.text.fonts
+    except OSError as error:
+        raise EngineMissing(_MISSING) from error
+    return weasyprint
+
+
+def _fetcher(weasyprint: Any) -> Any:
+    """Make the one way to the outside: bundled fonts by name, and what is inside the page."""
+    urls = weasyprint.urls
+    known = {file for *_, file in _FACES}
+
+    class Fetcher(urls.URLFetcher):  # type: ignore[misc, name-defined]
+        def fetch(self, url: str, headers: object = None) -> object:
+            name = url.removeprefix(_SCHEME)
+            if name in known:
+                data = (fonts_folder() / name).read_bytes()
+                return urls.URLFetcherResponse(url, data, {"Content-Type": "font/ttf"})
+            return super().fetch(url, headers)
+
+    return Fetcher(allowed_protocols=["data"], allow_redirects=False)
+
+
+def _font_css() -> str:
+    return "".join(
+        f"@font-face{{font-family:'{family}';font-weight:{weight};font-style:{style};"
+        f"src:url('{_SCHEME}{file}')}}"
+        for family, weight, style, file in _FACES
+    )
+
+
+def _prune_links(document: Document) -> None:
+    """Keep safe links only, and each once.
+
+    The engine gives every element inside a link an annotation of its own, which no link in the
+    structure holds. And a project's template may have brought in links that may not be.
+    """
+    for page in document.pages:
+        page.links = [link for link in page.links if _is_kept(*link)]
+
+
+def _is_kept(kind: str, target: str, _area: object, box: Any) -> bool:
+    if (box.element_tag or "").partition(":")[0] != "a":
+        return False
+    return kind == "internal" or (kind == "external" and safe_href(target) is not None)
+
+
+@contextmanager
+def _watched() -> Iterator[list[str]]:
+    """Collect the characters that the engine says no font could draw."""
+    logger = logging.getLogger("weasyprint")
+    handler = _Missing()
+    logger.addHandler(handler)
+    try:
+        yield handler.characters
+    finally:
+        logger.removeHandler(handler)
+
+
+class _Missing(logging.Handler):
+    """Keeps the characters of the engine's only word on missing glyphs: a log record."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.characters: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if ".notdef" in str(record.msg) and isinstance(record.args, tuple) and record.args:
+            self.characters.append(str(record.args[0]))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector out of the way: layout makes millions of objects that stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,157 @@
+"""The last pass over a PDF: what the engine leaves undone for accessible, archivable files."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator
+
+import pikepdf
+from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Object, Operator
+
+_PRINT = 4
+_MOST_SPARE = 16
+_UA = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
+xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>\
+<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
+xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">\
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>\
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">\
+<pdfaProperty:name>part</pdfaProperty:name>\
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+<pdfaProperty:category>internal</pdfaProperty:category>\
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>\
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\
+</rdf:Description>"""
+"""PDF/UA's identification, and the schema that PDF/A wants for a namespace it doesn't know."""
+
+_Marked = set[tuple[tuple[int, int], int]]
+"""Marked content, by its page's object and its number on that page."""
+
+
+def finish_pdf(data: bytes) -> bytes:
+    """Make running heads artifacts, let links print, and declare PDF/UA beside PDF/A.
+
+    The engine tags what stands in the margins as content that no reader can reach, and writes
+    one standard's metadata only.
+    """
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        reachable = _reachable(pdf)
+        for page in pdf.pages:
+            _finish_page(pdf, page, reachable)
+        _declare(pdf)
+        return _saved(pdf)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    """Write the file so that no stream's last byte is a carriage return.
+
+    Why: before `endstream` stands a line feed, and validators take the two for one line end, so
+    that the stream's length looks wrong. The last byte is a sum over the content: what has it is
+    wrapped in a second filter, and the streams that the writer packs objects into get other
+    content by spare objects, which move the others on.
+    """
+    for stream in pdf.objects:
+        if isinstance(stream, pikepdf.Stream) and stream.read_raw_bytes().endswith(b"\r"):
+            packed = stream.read_raw_bytes().hex().encode() + b">"
+            stream.write(packed, filter=Array([Name.ASCIIHexDecode, stream.Filter]))
+    spare = pdf.Root.ARGM_Spare = Array([])
+    data = _written(pdf)
+    while b"\r\nendstream" in data and len(spare) < _MOST_SPARE:
+        spare.append(pdf.make_indirect(Dictionary()))
+        data = _written(pdf)
+    return data
+
+
+def _written(pdf: pikepdf.Pdf) -> bytes:
+    out = io.BytesIO()
+    pdf.save(
+        out,
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+    )
+    return out.getvalue()
+
+
+def _reachable(pdf: pikepdf.Pdf) -> _Marked:
+    """Find the marked content that the structure tree leads to."""
+    marked: _Marked = set()
+    todo: list[tuple[Object, Object | None]] = [(pdf.Root.StructTreeRoot, None)]
+    while todo:
+        element, page = todo.pop()
+        page = element.get("/Pg", page)
+        for kid in _kids(element):
+            if isinstance(kid, int) and page is not None:
+                marked.add((page.objgen, kid))
+            elif isinstance(kid, Dictionary) and "/MCID" in kid:
+                marked.add((kid.Pg.objgen, int(kid.MCID)))
+            elif isinstance(kid, Dictionary) and kid.get("/Type") != Name.OBJR:
+                todo.append((kid, page))
+    return marked
+
+
+def _kids(element: Object) -> Iterator[Object | int]:
+    kids = element.get("/K")
+    if isinstance(kids, Array):
+        yield from kids
+    elif kids is not None:
+        yield kids
+
+
+def _finish_page(pdf: pikepdf.Pdf, page: pikepdf.Page, reachable: _Marked) -> None:
+    for annotation in page.obj.get("/Annots", ()):
+        annotation.F = _PRINT
+    if "/Annots" in page.obj:
+        page.obj.Tabs = Name.S
+    stray: list[int] = []
+    instructions = []
+    for instruction in pikepdf.parse_content_stream(page):
+        number = _content_number(instruction)
+        if number is None or (page.obj.objgen, number) in reachable:
+            instructions.append(instruction)
+        else:
+            stray.append(number)
+            instructions.append(_artifact())
+    if stray:
+        content = zlib.compress(pikepdf.unparse_content_stream(instructions), 9)
+        page.obj.Contents = pdf.make_stream(content, Filter=Name.FlateDecode)
+        _forget(pdf, int(page.obj.StructParents), stray)
+
+
+def _content_number(instruction: object) -> int | None:
+    """Give the number of the marked content that an instruction begins, if it does."""
+    if not isinstance(instruction, ContentStreamInstruction):
+        return None
+    if instruction.operator != Operator("BDC"):
+        return None
+    properties = instruction.operands[1]
+    if isinstance(properties, Dictionary) and "/MCID" in properties:
+        return int(properties.MCID)
+    return None
+
+
+def _artifact() -> ContentStreamInstruction:
+    return ContentStreamInstruction(
+        [Name.Artifact, Dictionary(Type=Name.Pagination)], Operator("BDC")
+    )
+
+
+def _forget(pdf: pikepdf.Pdf, page_number: int, stray: list[int]) -> None:
+    """Take content out of the table that leads from a page to the structure."""
+    numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
+    for key, parents in zip(list(numbers)[::2], list(numbers)[1::2], strict=True):
+        if int(key) == page_number and isinstance(parents, Array):
+            for number in stray:
+                parents[number] = None
+
+
+def _declare(pdf: pikepdf.Pdf) -> None:
+    """Write the metadata uncompressed, as archives want it, with PDF/UA's mark in it."""
+    xmp = pdf.Root.Metadata.read_bytes().replace(b"</rdf:RDF>", _UA + b"</rdf:RDF>", 1)
+    pdf.Root.Metadata.write(xmp)

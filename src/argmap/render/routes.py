@@ -1,0 +1,164 @@
+"""The courses of lines.
+
+Between neighbouring ranks a line is one smooth curve in the free gap, which meets no box whatever
+the engine did; every other line takes the course that the engine found round the boxes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from argmap.maps.map import BoxKind, Line, LineKind, Map
+from argmap.render.dot import HEAD, first_between
+from argmap.render.drawing import Direction, Path, PlacedBox, Point, Rect, Segment
+from argmap.render.look import LINES, Head
+from argmap.render.positions import Band, Positions, Spline, across, along, point
+
+_MOST_BETWEEN_ENDS = 11.0
+_EDGE = 5.0
+
+
+def routes(
+    map_: Map,
+    boxes: Mapping[str, PlacedBox],
+    bands: Mapping[str, Band],
+    positions: Positions,
+    *,
+    direction: Direction,
+) -> Iterator[Path]:
+    """Find the course of every line, in the map's order."""
+    ends = _ends(map_, boxes, direction)
+    first = first_between(map_)
+    for number, line in enumerate(map_.lines):
+        head, tail = bands[line.head], bands[line.tail]
+        if tail.number == head.number + 1:
+            yield _curve(line, boxes, (head, tail), ends[number], direction)
+        else:
+            yield _detour(line, boxes, positions.splines[first[number]])
+
+
+def _ends(map_: Map, boxes: Mapping[str, PlacedBox], direction: Direction) -> Mapping[int, float]:
+    """Where, across, each line meets the box that it leads to.
+
+    Premises meet in the middle of their junction; arguments on the same claim arrive side by
+    side, in the order in which they stand.
+    """
+    arriving: dict[str, list[int]] = defaultdict(list)
+    found: dict[int, float] = {}
+    for number, line in enumerate(map_.lines):
+        placed = boxes[line.head]
+        if placed.box.kind is BoxKind.ARGUMENT:
+            found[number] = _middle(_compartment(placed, line.kind), direction)
+        else:
+            arriving[line.head].append(number)
+    for head, numbers in arriving.items():
+        start, end = across(boxes[head].frame, direction)
+        numbers.sort(key=lambda n: _middle(boxes[map_.lines[n].tail].frame, direction))
+        room = max(end - start - 2 * _EDGE, 1.0)
+        gap = min(_MOST_BETWEEN_ENDS, room / max(len(numbers) - 1, 1))
+        first = (start + end) / 2 - gap * (len(numbers) - 1) / 2
+        found.update((number, first + gap * place) for place, number in enumerate(numbers))
+    return found
+
+
+def _compartment(placed: PlacedBox, kind: LineKind) -> Rect:
+    if kind is LineKind.UNLESS and placed.unless is not None:
+        return placed.unless.frame
+    return placed.frame
+
+
+def _middle(rect: Rect, direction: Direction) -> float:
+    return sum(across(rect, direction)) / 2
+
+
+def _whole(placed: PlacedBox) -> Rect:
+    """The frame of a box with all its compartments."""
+    if placed.unless is None:
+        return placed.frame
+    first, second = placed.frame, placed.unless.frame
+    return Rect(x=first.x, y=first.y, width=second.right - first.x, height=second.bottom - first.y)
+
+
+def _curve(
+    line: Line,
+    boxes: Mapping[str, PlacedBox],
+    bands: tuple[Band, Band],
+    arrival: float,
+    direction: Direction,
+) -> Path:
+    head, tail = bands
+    start, _ = along(boxes[line.tail].frame, direction)
+    _, end = along(_compartment(boxes[line.head], line.kind), direction)
+    leaving = _middle(_whole(boxes[line.tail]), direction)
+    foot = end if LINES[line.kind].head is Head.NONE else max(end + HEAD, head.end)
+    base = max(foot, head.end)
+    half = (tail.start + base) / 2
+    route = [
+        (point(tail.start, leaving, direction),),
+        (
+            point(half, leaving, direction),
+            point(half, arrival, direction),
+            point(base, arrival, direction),
+        ),
+        (point(end if foot == end else end + HEAD, arrival, direction),),
+    ]
+    return Path(
+        kind=line.kind,
+        tail=line.tail,
+        head=line.head,
+        start=point(start, leaving, direction),
+        segments=tuple(_moving(point(start, leaving, direction), route)),
+        tip=None if foot == end else point(end, arrival, direction),
+    )
+
+
+def _moving(start: Point, route: list[Segment]) -> Iterator[Segment]:
+    """Leave out straight segments that go nowhere."""
+    here = start
+    for segment in route:
+        if len(segment) > 1 or _distance(here, segment[-1]) > 0.01:
+            yield segment
+        here = segment[-1]
+
+
+def _detour(line: Line, boxes: Mapping[str, PlacedBox], spline: Spline) -> Path:
+    """The engine's course, led on to the frames where those stand back from their slots."""
+    first, *rest = spline.points
+    start = _onto(boxes[line.tail].frame, first)
+    segments: list[Segment] = [(first,)] if _distance(start, first) > 0.5 else []
+    segments += [tuple(rest[i : i + 3]) for i in range(0, len(rest) - 2, 3)]
+    last = spline.points[-1] if spline.tip is None else spline.tip
+    end = _onto(_compartment(boxes[line.head], line.kind), last)
+    headed = LINES[line.kind].head is not Head.NONE
+    if _distance(end, last) > 0.5:
+        segments.append((last if not headed else _short_of(end, last),))
+        if not headed:
+            segments.append((end,))
+    return Path(
+        kind=line.kind,
+        tail=line.tail,
+        head=line.head,
+        start=start if segments and segments[0] == (first,) else first,
+        segments=tuple(segments),
+        tip=end if headed else None,
+    )
+
+
+def _short_of(end: Point, before: Point) -> Point:
+    """The point at a head's length before the end, coming from another point."""
+    distance = _distance(end, before)
+    share = min(1.0, HEAD / distance)
+    return (end[0] + (before[0] - end[0]) * share, end[1] + (before[1] - end[1]) * share)
+
+
+def _onto(frame: Rect, place: Point) -> Point:
+    """The point of a frame that is nearest to a place outside it."""
+    return (
+        min(max(place[0], frame.x), frame.right),
+        min(max(place[1], frame.y), frame.bottom),
+    )
+
+
+def _distance(one: Point, other: Point) -> float:
+    return float(((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2) ** 0.5)
