@@ -1,0 +1,65 @@
+"""`argmap check`: all findings of all files in one run."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated, assert_never
+
+import typer
+
+from argmap.cli.options import FINDINGS, ProjectOption, QuietOption, in_colour, open_project
+from argmap.findings.export import to_json, to_sarif
+from argmap.findings.report import Report
+from argmap.findings.show import show_concise, show_full
+from argmap.origin import Places
+from argmap.pipeline.examine import examine
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    SARIF = "sarif"
+
+
+def check(
+    project: ProjectOption = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
+    form: Annotated[
+        Format, typer.Option("--format", help="How to print what was found.")
+    ] = Format.FULL,
+    quiet: QuietOption = False,
+) -> None:
+    """Print all findings of all files.
+
+    Everything is read, every quotation is looked up in its source, and all that is wrong or
+    doubtful is shown in one run. The status is 1 where there are errors.
+
+    \b
+    Examples:
+      argmap check
+      argmap check --strict --format concise
+      argmap check --format sarif > findings.sarif
+    """
+    reading = open_project(project)
+    report = examine(reading).report
+    if not (quiet and form in (Format.FULL, Format.CONCISE) and report.status(strict=strict) == 0):
+        sys.stdout.write(_printed(report, reading.places, form=form))
+    raise typer.Exit(FINDINGS if report.status(strict=strict) else 0)
+
+
+def _printed(report: Report, places: Places, *, form: Format) -> str:
+    match form:
+        case Format.FULL:
+            return show_full(report, places, colour=in_colour(sys.stdout))
+        case Format.CONCISE:
+            return show_concise(report, places, colour=in_colour(sys.stdout))
+        case Format.JSON:
+            return to_json(report, places)
+        case Format.SARIF:
+            return to_sarif(report, places)
+        case _:
+            assert_never(form)

@@ -1,0 +1,89 @@
+"""`argmap map`: one map."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from argmap.cli.options import (
+    EngineOption,
+    ProjectOption,
+    choose_debate,
+    engine_options,
+    open_project,
+    topics_here,
+    unknown,
+    write_made,
+)
+from argmap.maps.map import Map
+from argmap.maps.overview import overview_map
+from argmap.maps.views import issue_map, neighbourhood_map
+from argmap.model.debate import Debate
+from argmap.model.ids import ClaimId, IssueId
+from argmap.pipeline.examine import examine
+from argmap.pipeline.makers import MapForm, make_map
+
+
+def draw_map(
+    topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
+    issue: Annotated[
+        str | None,
+        typer.Option("--issue", metavar="ID", help="The map of one issue.", show_default=False),
+    ] = None,
+    around: Annotated[
+        str | None,
+        typer.Option(
+            "--around", metavar="CLAIM", help="A claim and what is near it.", show_default=False
+        ),
+    ] = None,
+    depth: Annotated[
+        int, typer.Option("--depth", min=1, help="How many arguments away, with --around.")
+    ] = 1,
+    form: Annotated[
+        MapForm, typer.Option("--format", "-f", help="What to draw it as.")
+    ] = MapForm.SVG,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Where to; `-` is standard output.",
+            show_default=False,
+        ),
+    ] = None,
+    engine: EngineOption = None,
+    project: ProjectOption = None,
+) -> None:
+    """Draw one map.
+
+    Of an issue, of what is around a claim, or, with neither, the overview of all issues.
+
+    \b
+    Examples:
+      argmap map secure-communities > overview.svg
+      argmap map secure-communities --issue opt-out -f pdf -o opt-out.pdf
+      argmap map secure-communities --around trust-eroded --depth 2 -f mermaid
+    """
+    examined = examine(open_project(project, topic=topic))
+    debate = choose_debate(examined, topic)
+    drawn = _choose_map(debate, issue=issue, around=around, depth=depth)
+    made = make_map(form, drawn, options=engine_options(engine))
+    write_made(made, examined, output=output, binary=form in (MapForm.PDF, MapForm.PNG))
+
+
+def _choose_map(debate: Debate, *, issue: str | None, around: str | None, depth: int) -> Map:
+    if issue is not None and around is not None:
+        raise typer.BadParameter("choose one of --issue and --around")
+    if around is not None:
+        if around not in debate.claims:
+            unknown("claim", around, tuple(debate.claims))
+        return neighbourhood_map(debate, ClaimId(around), depth)
+    if issue is not None:
+        if issue not in debate.issues:
+            unknown("issue", issue, tuple(debate.issues))
+        return issue_map(debate, IssueId(issue))
+    return overview_map(debate)

@@ -1,0 +1,48 @@
+"""The first half of the road: prove every quotation, run every check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from argmap.analysis.coverage import Coverage, cover
+from argmap.analysis.proofs import Proofs
+from argmap.analysis.quotations import prove
+from argmap.checks import check_debate, check_sources
+from argmap.findings.finding import Finding
+from argmap.findings.report import Report
+from argmap.model.ids import TopicId
+from argmap.reading.project import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A project in which every quotation has been looked up and everything checked."""
+
+    reading: Reading
+    proofs: Mapping[TopicId, Proofs]
+    coverage: Coverage
+    report: Report
+
+
+def check(reading: Reading) -> Report:
+    """Find everything that is wrong or doubtful in a project."""
+    return examine(reading).report
+
+
+def examine(reading: Reading) -> Examined:
+    """Prove every quotation and run every check; what is wrong is in the report, all of it."""
+    debates = reading.debates
+    proofs = {topic: prove(debate) for topic, debate in debates.items()}
+    findings: list[Finding] = [*reading.findings]
+    for topic, debate in debates.items():
+        findings.extend(check_debate(debate, proofs[topic]))
+    findings.extend(check_sources(reading.sources, reading.texts, debates.values()))
+    proved = [(debate, proofs[topic]) for topic, debate in debates.items()]
+    return Examined(
+        reading=reading,
+        proofs=MappingProxyType(proofs),
+        coverage=cover(reading.sources, reading.texts, proved),
+        report=Report.of(findings, places=reading.places),
+    )

@@ -1,0 +1,93 @@
+"""Jobs: what a build makes, one file each, and when a file need not be made again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TypeAlias
+
+from argmap.findings.finding import Finding
+from argmap.render.artifact import Artifact
+
+Made: TypeAlias = tuple[bytes, tuple[Finding, ...]]
+"""A file's bytes, and what was found while making them."""
+
+ENGINES = ("graphviz-pure", "jinja2", "pikepdf", "weasyprint")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One file to make: a function and the values it makes it from, and nothing else."""
+
+    path: str
+    """Where the file goes, relative to the topic's output folder."""
+    media_type: str
+    make: Callable[..., Made]
+    """A module's own function, so that another process can run it."""
+    values: tuple[object, ...]
+    """Its arguments: frozen values whose `repr` says all there is to say about them."""
+
+    def made_from(self, *, surroundings: str) -> str:
+        """The fingerprint of everything that the file's bytes depend on."""
+        meaning = repr((surroundings, self.make.__module__, self.make.__qualname__, self.values))
+        return blake2b(meaning.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A job's outcome."""
+
+    job: Job
+    artifact: Artifact
+    findings: tuple[Finding, ...]
+
+
+def run_jobs(jobs: Iterable[Job], *, workers: int) -> Iterator[Done]:
+    """Do jobs, several at a time where that pays, and yield each in the order asked for."""
+    todo = tuple(jobs)
+    if workers < 2 or len(todo) < 2:
+        yield from map(_do, todo)
+        return
+    with ProcessPoolExecutor(min(workers, len(todo)), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_do, todo)
+
+
+def surroundings(folders: Iterable[Path]) -> str:
+    """A fingerprint of argmap itself, its engines, and the files in some folders.
+
+    Why argmap's own code counts: somebody who changes a template or a look must see the change
+    in the next build, not the last build's file.
+    """
+    digest = blake2b(_tools().encode(), digest_size=16)
+    for folder in folders:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file():
+                digest.update(f"\0{file.relative_to(folder)}\0".encode())
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _tools() -> str:
+    package = Path(__file__).parents[1]
+    code = b"".join(file.read_bytes() for file in sorted(package.rglob("*.py")))
+    engines = " ".join(f"{name} {version(name)}" for name in ENGINES)
+    return f"{engines} {blake2b(code, digest_size=16).hexdigest()}"
+
+
+def _do(job: Job) -> Done:
+    data, findings = job.make(*job.values)
+    artifact = Artifact(path=job.path, media_type=job.media_type, data=data)
+    return Done(job=job, artifact=artifact, findings=findings)
+
+
+def workers_here() -> int:
+    """How many jobs this machine can usefully run at a time."""
+    return os.cpu_count() or 1

@@ -1,0 +1,93 @@
+"""The output folder: the only place that anything is written, and how it stays whole.
+
+Everything is made before anything is written, and each file is written beside its place and
+then moved there, so that a build that stops halfway leaves the earlier output as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from argmap.render.artifact import Artifact
+
+RECORD = ".built.json"
+"""What the last build made, so that the next one redoes only what changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What the record keeps of one file."""
+
+    made_from: str
+    """The fingerprint of everything that it was made from."""
+    digest: str
+    """The digest of the file's bytes as they were written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """The output folder of one topic, with the record of its last build."""
+
+    folder: Path
+    entries: Mapping[str, Entry]
+
+    def is_fresh(self, path: str, *, made_from: str) -> bool:
+        """Whether a file is there, untouched, and was made from just this."""
+        entry = self.entries.get(path)
+        if entry is None or entry.made_from != made_from:
+            return False
+        file = self.folder / path
+        return file.is_file() and digest_of(file.read_bytes()) == entry.digest
+
+    def stale(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """Files of the last build that nothing makes any more."""
+        return tuple(sorted(set(self.entries) - set(wanted)))
+
+
+def read_output(folder: Path) -> Output:
+    """Open a topic's output folder; a record that can't be read counts as none."""
+    try:
+        record = json.loads((folder / RECORD).read_text("utf-8"))
+        entries = {path: Entry(made_from=one[0], digest=one[1]) for path, one in record.items()}
+    except (OSError, ValueError, AttributeError, LookupError, TypeError):
+        entries = {}
+    return Output(folder=folder, entries=entries)
+
+
+def write_output(
+    output: Output,
+    made: Iterable[tuple[Artifact, str]],
+    *,
+    stale: Iterable[str] = (),
+) -> None:
+    """Write artifacts, each with the fingerprint it was made from, and forget what is stale."""
+    entries = dict(output.entries)
+    for artifact, made_from in made:
+        write_file(output.folder / artifact.path, artifact.data)
+        entries[artifact.path] = Entry(made_from=made_from, digest=digest_of(artifact.data))
+    for path in stale:
+        (output.folder / path).unlink(missing_ok=True)
+        entries.pop(path, None)
+    record = {path: [one.made_from, one.digest] for path, one in sorted(entries.items())}
+    write_file(output.folder / RECORD, (json.dumps(record, indent=1) + "\n").encode())
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put bytes at a path in one step: a reader sees the old file or the new one, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def digest_of(data: bytes) -> str:
+    """A short digest of bytes."""
+    return blake2b(data, digest_size=16).hexdigest()

@@ -1,0 +1,160 @@
+"""The plan: every file that a debate makes, each as a job."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+
+from argmap.analysis.coverage import Count, Coverage
+from argmap.analysis.proofs import Proofs
+from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.debate_file import build_brief
+from argmap.briefs.document import Brief
+from argmap.briefs.record import coverage_record, debate_record
+from argmap.findings.export import report_values
+from argmap.maps.overview import overview_map
+from argmap.maps.views import issue_map
+from argmap.model.debate import Debate
+from argmap.model.ids import TopicId
+from argmap.model.profiles import BriefProfile, Paper
+from argmap.pipeline.examine import Examined
+from argmap.pipeline.jobs import ENGINES, Job
+from argmap.pipeline.makers import (
+    Links,
+    make_brief_html,
+    make_brief_pdf,
+    make_map_pdf,
+    make_map_svg,
+    make_text,
+)
+from argmap.render.layout import LayoutOptions
+
+SVG = "image/svg+xml"
+PDF = "application/pdf"
+HTML = "text/html"
+JSON = "application/json"
+
+
+class Part(StrEnum):
+    """A part of what a topic makes, for those who want only that."""
+
+    MAPS = "maps"
+    BRIEFS = "briefs"
+
+
+def plan(
+    examined: Examined,
+    topic: TopicId,
+    *,
+    only: Part | None = None,
+    profile: str | None = None,
+    options: LayoutOptions,
+) -> tuple[Job, ...]:
+    """Say what there is to make of a topic: its maps, its briefs and its report."""
+    debate = examined.reading.debates[topic]
+    jobs: list[Job] = []
+    if only in (None, Part.MAPS) and profile is None:
+        jobs.extend(map_jobs(debate, options))
+    if only in (None, Part.BRIEFS):
+        wanted = [p for id_, p in debate.profiles.items() if profile in (None, id_)]
+        for one in wanted:
+            jobs.extend(brief_jobs(examined, debate, one, options))
+    if only is None and profile is None:
+        jobs.append(report_job(examined, debate))
+    return tuple(jobs)
+
+
+def map_jobs(debate: Debate, options: LayoutOptions) -> Iterator[Job]:
+    """One map an issue, for the screen and for paper, and the overview of all of them."""
+    links = evidence_links(debate)
+    paper = _paper(debate)
+    for id_ in debate.issues:
+        drawn = issue_map(debate, id_)
+        yield Job(
+            path=f"maps/{id_}.svg",
+            media_type=SVG,
+            make=make_map_svg,
+            values=(drawn, links, options),
+        )
+        yield Job(
+            path=f"maps/{id_}.pdf",
+            media_type=PDF,
+            make=make_map_pdf,
+            values=(drawn, paper, options),
+        )
+    if debate.issues:
+        yield Job(
+            path="maps/overview.svg",
+            media_type=SVG,
+            make=make_map_svg,
+            values=(overview_map(debate), links, options),
+        )
+
+
+def brief_jobs(
+    examined: Examined, debate: Debate, profile: BriefProfile, options: LayoutOptions
+) -> Iterator[Job]:
+    """A profile's brief, for screens and for paper."""
+    brief = compile_brief(examined, debate, profile)
+    values = (brief, own_templates(examined.reading.root), options)
+    path = f"briefs/{profile.id}"
+    yield Job(path=f"{path}.html", media_type=HTML, make=make_brief_html, values=values)
+    yield Job(path=f"{path}.pdf", media_type=PDF, make=make_brief_pdf, values=values)
+
+
+def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> Brief:
+    """Compile a profile's brief from what was examined."""
+    return build_brief(
+        debate,
+        profile,
+        proofs=examined.proofs[debate.topic.id],
+        coverage=_coverage_sentence(examined.coverage, debate),
+    )
+
+
+def report_job(examined: Examined, debate: Debate) -> Job:
+    """The report for other programs: all that was read, proved and found."""
+    proofs: Proofs = examined.proofs[debate.topic.id]
+    values = {
+        "schema": "argmap-report/1",
+        **debate_record(debate, proofs=proofs),
+        "coverage": coverage_record(examined.coverage),
+        **report_values(examined.report, examined.reading.places),
+        "tools": {name: version(name) for name in ("argmap", *ENGINES)},
+    }
+    text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
+    return Job(path="report.json", media_type=JSON, make=make_text, values=(text,))
+
+
+def evidence_links(debate: Debate) -> Links:
+    """Where each claim's evidence is shown: the page of the first brief that prints its issue."""
+    links = []
+    for claim in debate.claims.values():
+        profile = next(
+            (p for p in debate.profiles.values() if not p.issues or claim.issue in p.issues), None
+        )
+        if profile is not None:
+            links.append((claim.id, f"../briefs/{profile.id}.html#{claim_anchor(claim.id)}"))
+    return tuple(links)
+
+
+def own_templates(root: Path) -> Path | None:
+    """The project's own templates, where it has any."""
+    folder = root / "templates"
+    return folder if folder.is_dir() else None
+
+
+def _paper(debate: Debate) -> Paper:
+    return next((profile.paper for profile in debate.profiles.values()), Paper.LETTER)
+
+
+def _coverage_sentence(coverage: Coverage, debate: Debate) -> str:
+    used = {evidence.source for evidence in debate.evidence}
+    count = sum((s.count for s in coverage.sources if s.source in used), Count())
+    return (
+        f"Of the {count.total} sentences of the sources used here, {count.used} are quoted, "
+        f"{count.set_aside} are set aside with a reason, and {count.open} are open."
+    )
