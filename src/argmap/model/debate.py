@@ -31,9 +31,7 @@ class Debate:
     """All sources of the project, used here or not."""
     texts: Mapping[SourceId, SourceText]
     """The text of each source whose file could be read."""
-    profiles: Mapping[ProfileId, BriefProfile] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    profiles: Mapping[ProfileId, BriefProfile] = field(default_factory=lambda: MappingProxyType({}))
 
     @cached_property
     def issues(self) -> Mapping[IssueId, Issue]:

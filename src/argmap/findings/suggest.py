@@ -1,0 +1,37 @@
+"""The nearest name to one that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+_LIKE = 0.6
+"""From here on two names look like one name and its slip: `prp` and `pro` do (0.67)."""
+
+
+def nearest_name(name: str, names: Iterable[str]) -> str | None:
+    """Find the name that was most likely meant; None where nothing looks like it.
+
+    Words may also stand in another order: `eroded-trust` finds `trust-eroded`.
+    """
+    scored = ((_likeness(name.lower(), other.lower()), other) for other in names)
+    best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+    return best[1] if best[0] >= _LIKE else None
+
+
+def nearest_help(name: str, names: Iterable[str], *, what: str = "id") -> str | None:
+    """Say which name was most likely meant, as a finding's help."""
+    found = nearest_name(name, names)
+    return None if found is None else f"the nearest {what} is `{found}`"
+
+
+def _likeness(name: str, other: str) -> float:
+    letters = OSA.normalized_similarity(name, other, score_cutoff=_LIKE)
+    words = fuzz.token_sort_ratio(_spaced(name), _spaced(other), score_cutoff=85) / 100
+    return max(letters, words - 0.01)
+
+
+def _spaced(name: str) -> str:
+    return name.replace("-", " ").replace("_", " ")

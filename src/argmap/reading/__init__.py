@@ -1,0 +1,1 @@
+"""From files to debates: reading, decoding, linking, and the text of sources."""

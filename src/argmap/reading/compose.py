@@ -1,0 +1,184 @@
+"""From YAML text to nodes, in one pass over the parser's events.
+
+Why not the library's own composer: it follows aliases and merge keys (a few hundred bytes can
+keep it busy for hours), recurses into nested brackets until the process dies, and lets the last of
+two equal keys win. An event stream does none of that, and every fault here is a finding.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
+
+from argmap.findings.finding import Finding, Pointer
+from argmap.reading.characters import UNPRINTABLE
+from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The C parser; where the machine has none, the same in Python, five times slower."""
+DEPTH = 60
+"""How deep values may be nested; a project needs eight."""
+SAME = 50
+"""How often one file is told the same thing."""
+
+
+def compose(text: str, *, file: str) -> tuple[Node | None, list[Finding]]:
+    """Read a document's nodes and report what the file may not contain.
+
+    Raises:
+        yaml.YAMLError: the text is not YAML.
+    """
+    builder = _Builder(Tree(text, None, file=file))
+    for event in events(text):
+        if not builder.take(event):
+            break
+    return builder.top, builder.findings
+
+
+def events(text: str) -> Iterator[Any]:
+    """The parser's events; it raises `yaml.YAMLError` when it comes to what isn't YAML."""
+    return iter(yaml.parse(text, Loader=LOADER))
+
+
+class _Builder:
+    """Puts each event's node in its place."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.top: Node | None = None
+        self.findings: list[Finding] = []
+        self._tree = tree
+        self._open: list[Sequence | Entries] = []
+        self._keys: list[Scalar | Lost | None] = []
+        self._documents = 0
+        self._said: Counter[str] = Counter()
+
+    def take(self, event: Any) -> bool:
+        """Take the next event; False where the rest of the file is not worth reading."""
+        if isinstance(event, ScalarEvent):
+            node = self._scalar(event)
+            self._put(node, end=node.end)
+        elif isinstance(event, SequenceStartEvent):
+            return self._begin(Sequence([], *_stretch(event)), event)
+        elif isinstance(event, MappingStartEvent):
+            return self._begin(Entries({}, *_stretch(event)), event)
+        elif isinstance(event, CollectionEndEvent):
+            self._finish(event)
+        elif isinstance(event, AliasEvent):
+            name = event.anchor
+            self._report("yaml-alias", f"the alias `*{name}`", event, "write the value out")
+            alias = Lost(*_stretch(event))
+            self._put(alias, end=alias.end)
+        elif isinstance(event, DocumentStartEvent):
+            return self._begin_document(event)
+        return True
+
+    def _scalar(self, event: Any) -> Scalar:
+        text: str = event.value
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_marks(event)
+        if event.style == '"' and UNPRINTABLE.search(text):
+            code = ord(UNPRINTABLE.findall(text)[0])
+            words = f"the control character U+{code:04X} in a value"
+            self._report("control-character", words, event, "leave the character out")
+            text = UNPRINTABLE.sub(" ", text)
+        return Scalar(text, event.start_mark.index, event.end_mark.index)
+
+    def _begin(self, node: Sequence | Entries, event: Any) -> bool:
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_marks(event)
+        if len(self._open) == DEPTH:
+            words = f"values nested more than {DEPTH} deep"
+            self._report("too-deep", words, event, "close the brackets that are opened before")
+            self.top = Lost(0, len(self._tree.text))
+            return False
+        self._put(node, end=node.end)
+        self._open.append(node)
+        self._keys.append(None)
+        return True
+
+    def _finish(self, event: Any) -> None:
+        node = self._open.pop()
+        self._keys.pop()
+        # A block has no closing mark of its own: it ends where its last value does.
+        if event.end_mark.index > event.start_mark.index:
+            node.end = event.end_mark.index
+        if self._open:
+            self._open[-1].end = node.end
+
+    def _put(self, node: Node, *, end: int) -> None:
+        if not self._open:
+            self.top = node if self._documents == 1 else self.top
+            return
+        holder = self._open[-1]
+        holder.end = end
+        if isinstance(holder, Sequence):
+            holder.items.append(node)
+        elif (key := self._keys[-1]) is None:
+            self._keys[-1] = self._as_key(node)
+        else:
+            self._keys[-1] = None
+            if isinstance(key, Scalar):
+                self._put_entry(holder, key, node)
+
+    def _as_key(self, node: Node) -> Scalar | Lost:
+        if isinstance(node, Scalar):
+            return node
+        if not isinstance(node, Lost):
+            self._say(
+                "yaml-syntax", "a key that is not text", node, "write a plain name as the key"
+            )
+        return Lost(node.start, node.end)
+
+    def _put_entry(self, holder: Entries, key: Scalar, node: Node) -> None:
+        if key.text == "<<" and self._tree.text[key.start] == "<":
+            self._say("yaml-alias", "the merge key `<<`", key, "write the entries out")
+            return
+        first = holder.entries.setdefault(key.text, (key, node))
+        if first[0] is not key:
+            related = (Pointer(place=self._tree.span(first[0]), words="first here"),)
+            message = f"the key `{key.text}` stands here a second time"
+            self._say("duplicate-key", message, key, "keep one of the two", related=related)
+
+    def _begin_document(self, event: Any) -> bool:
+        self._documents += 1
+        if self._documents == 1:
+            return True
+        mend = "move what follows to a file of its own, or remove the line `---`"
+        self._report("yaml-syntax", "a second document in the same file", event, mend)
+        return False
+
+    def _refuse_marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            mend = "remove the mark, and write the value out where it is needed again"
+            self._report("yaml-alias", f"the anchor `&{event.anchor}`", event, mend)
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._report("yaml-tag", f"the tag `{tag}`", event, "remove the tag")
+
+    def _report(self, code: str, message: str, event: Any, mend: str) -> None:
+        self._say(code, message, Lost(*_stretch(event)), mend)
+
+    def _say(
+        self, code: str, message: str, node: Node, mend: str, *, related: tuple[Pointer, ...] = ()
+    ) -> None:
+        self._said[code] += 1
+        if self._said[code] <= SAME:
+            at = Pointer(place=self._tree.span(node))
+            self.findings.append(
+                Finding(code=code, message=message, at=at, related=related, help=mend)
+            )
+
+
+def _stretch(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index

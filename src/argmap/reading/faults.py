@@ -1,0 +1,284 @@
+"""What is wrong with a value, in the house's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+import yaml
+from pydantic_core import ErrorDetails
+
+from argmap.findings.finding import Finding, Pointer
+from argmap.findings.suggest import nearest_help
+from argmap.origin import Origin, Places, Route, Span
+from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
+from argmap.reading.schema import FileModel, json_schema
+
+Schema = Mapping[str, Any]
+
+_SHORT = 40
+"""Up to this length an author's own words can stand in a finding's help."""
+
+
+class _Fault(NamedTuple):
+    """Everything that a description may speak of."""
+
+    error: ErrorDetails
+    route: Route
+    node: Node | None
+    name: str
+    """What the value is called: its key, or its number in the list of that key."""
+    holder: str
+    """What the thing is called that the value stands in."""
+    allowed: Schema
+    """What the format allows here."""
+    around: Schema
+    """What the format allows for the mapping that the value stands in."""
+
+
+class _Words(NamedTuple):
+    code: str
+    message: str
+    help: str | None
+    at_key: bool = False
+
+
+def describe(error: ErrorDetails, route: Route, *, tree: Tree, model: type[FileModel]) -> Finding:
+    """Say what a validation error means to the author of the file."""
+    fault = _Fault(
+        error,
+        route,
+        tree.value(route),
+        _name(route),
+        _name(route[:-1]),
+        _schema_at(model, route),
+        _schema_at(model, route[:-1]),
+    )
+    words = _DESCRIPTIONS.get(error["type"], _misfit)(fault)
+    at = Pointer(place=_place(fault, words, tree=tree))
+    return Finding(code=words.code, message=words.message, at=at, help=words.help)
+
+
+def _place(fault: _Fault, words: _Words, *, tree: Tree) -> Span:
+    """Where a fault is; in lines and columns, since the nodes may yet be corrected."""
+    origin = Origin(tree.file, fault.route[:-1] if words.code == "missing-key" else fault.route)
+    places = Places({tree.file: tree.places()})
+    return places.span(origin.key() if words.at_key else origin)
+
+
+def is_key(error: ErrorDetails) -> bool:
+    """Whether an id that is none stands as a key."""
+    return error["loc"][-1] == "[key]"
+
+
+def keys_at(model: type[FileModel], route: Route) -> tuple[str, ...]:
+    """The keys that the format knows in the mapping at a route."""
+    return tuple(_schema_at(model, route).get("properties", ()))
+
+
+def _unknown_key(fault: _Fault) -> _Words:
+    key = str(fault.route[-1])
+    known = tuple(fault.around.get("properties", ()))
+    mend = nearest_help(key, known, what="key") or f"the keys here are {_listed(known)}"
+    return _Words("unknown-key", f"unknown key `{key}`", mend, at_key=True)
+
+
+def _missing_key(fault: _Fault) -> _Words:
+    key = str(fault.route[-1])
+    mend = f"add, for example, `{_example(key, fault.allowed)}`"
+    return _Words("missing-key", f"{fault.holder} has no `{key}`", mend, at_key=True)
+
+
+def _wrong_type(fault: _Fault) -> _Words:
+    wanted = _WANTED.get(fault.error["type"], "text")
+    mend = _instead(fault)
+    if isinstance(fault.node, Scalar) and not fault.node.text:
+        return _Words("wrong-type", f"{fault.name} has no value", mend, at_key=True)
+    found = _kind(fault.node)
+    message = f"{fault.name} is {found} where {wanted} is expected"
+    return _Words("wrong-type", message, mend, at_key=not isinstance(fault.node, Scalar))
+
+
+def _choice(fault: _Fault) -> _Words:
+    value = _text(fault.node)
+    choices = tuple(re.findall(r"'([^']+)'", str(fault.error.get("ctx", {}).get("expected", ""))))
+    mend = nearest_help(value, choices, what="choice") or f"choose {_listed(choices, last='or')}"
+    return _Words("bad-value", f"`{value}` is no choice for {fault.name}", mend)
+
+
+def _empty(fault: _Fault) -> _Words:
+    required = fault.route and fault.route[-1] in fault.around.get("required", ())
+    mend = "write what belongs here" + ("" if required else ", or remove the entry")
+    return _Words("bad-value", f"{fault.name} is empty", mend, at_key=True)
+
+
+def _out_of_range(fault: _Fault) -> _Words:
+    low, high = fault.allowed.get("minimum"), fault.allowed.get("maximum")
+    message = f"`{_text(fault.node)}` is out of range for {fault.name}"
+    return _Words("bad-value", message, f"write a number from {low} to {high}")
+
+
+def _date(fault: _Fault) -> _Words:
+    mend = "write a year, a month or a day, such as `2011`, `2011-09` or `2011-09-21`"
+    return _Words("bad-value", f"`{_text(fault.node)}` is not a date", mend)
+
+
+def _number(fault: _Fault) -> _Words:
+    whole = fault.allowed.get("type") == "integer"
+    message = f"`{_text(fault.node)}` is not a {'whole ' * whole}number"
+    return _Words("bad-value", message, "write it in digits, without a unit")
+
+
+def _truth(fault: _Fault) -> _Words:
+    message = f"`{_text(fault.node)}` is neither `true` nor `false`"
+    return _Words("bad-value", message, "write `true`, or remove the key")
+
+
+def _link(fault: _Fault) -> _Words:
+    message = f"{fault.name} is not an address"
+    return _Words("bad-value", message, "begin it with `https://`, `http://` or `doi:`")
+
+
+def _digest(fault: _Fault) -> _Words:
+    mend = "write `sha256:` and 64 hexadecimal digits, or remove the key"
+    return _Words("bad-value", f"{fault.name} is not a digest", mend)
+
+
+def _id(fault: _Fault) -> _Words:
+    in_key = is_key(fault.error)
+    name = str(fault.route[-1]) if in_key else _text(fault.node)
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    mend = "use lower-case letters, digits and single hyphens" + (f": `{slug}`" if slug else "")
+    return _Words("bad-id", f"`{name}` is not an id", mend, at_key=in_key)
+
+
+def _misfit(fault: _Fault) -> _Words:
+    return _Words("bad-value", f"{fault.name} does not fit: {fault.error['msg'].lower()}", None)
+
+
+_DESCRIPTIONS: Mapping[str, Callable[[_Fault], _Words]] = {
+    "extra_forbidden": _unknown_key,
+    "missing": _missing_key,
+    "model_type": _wrong_type,
+    "mapping_type": _wrong_type,
+    "dict_type": _wrong_type,
+    "tuple_type": _wrong_type,
+    "string_type": _wrong_type,
+    "bool_type": _truth,
+    "bool_parsing": _truth,
+    "float_type": _wrong_type,
+    "int_type": _wrong_type,
+    "float_parsing": _number,
+    "int_parsing": _number,
+    "int_from_float": _number,
+    "bad-number": _number,
+    "enum": _choice,
+    "literal_error": _choice,
+    "empty": _empty,
+    "too_short": _empty,
+    "greater_than_equal": _out_of_range,
+    "less_than_equal": _out_of_range,
+    "bad-date": _date,
+    "bad-id": _id,
+    "bad-link": _link,
+    "bad-digest": _digest,
+}
+
+_WANTED: Mapping[str, str] = {
+    "model_type": "a mapping",
+    "mapping_type": "a mapping",
+    "dict_type": "a mapping",
+    "tuple_type": "a list",
+    "float_type": "a number",
+    "int_type": "a number",
+}
+
+
+def _name(route: Route) -> str:
+    if not route:
+        return "this file"
+    if isinstance(route[-1], int):
+        holder = _name(route[:-1])
+        return f"entry {route[-1] + 1} of {holder}"
+    return f"`{route[-1]}`"
+
+
+def _kind(node: Node | None) -> str:
+    match node:
+        case Sequence():
+            return "a list"
+        case Entries():
+            return "a mapping"
+        case Scalar() | Lost() | None:
+            return "text"
+
+
+def _text(node: Node | None) -> str:
+    return node.text if isinstance(node, Scalar) else ""
+
+
+def _instead(fault: _Fault) -> str | None:
+    if not fault.route:
+        return "write keys with their values, such as `key: value`"
+    if isinstance(fault.route[-1], int):
+        return None
+    if fault.error["type"] == "tuple_type" and 0 < len(_text(fault.node)) <= _SHORT:
+        return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"
+    return f"write, for example, `{_example(str(fault.route[-1]), fault.allowed)}`"
+
+
+def _example(key: str, allowed: Schema) -> str:
+    """A key with a value that would do, as one line of YAML."""
+    needed = {name: _sample(allowed["properties"][name]) for name in allowed.get("required", ())}
+    return f"{key}: {_flow(needed or _sample(allowed))}"
+
+
+def _sample(allowed: Schema) -> object:
+    return next(iter(allowed.get("examples", ())), "…")
+
+
+def _flow(value: object) -> str:
+    line = yaml.safe_dump(
+        value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
+    )
+    return line.removesuffix("\n").removesuffix("\n...")
+
+
+def _listed(names: tuple[str, ...], *, last: str = "and") -> str:
+    quoted = [f"`{name}`" for name in names]
+    return f" {last} ".join([*([", ".join(quoted[:-1])] if quoted[1:] else []), *quoted[-1:]])
+
+
+def _schema_at(model: type[FileModel], route: Route) -> Schema:
+    """What the format allows at the end of a route."""
+    whole = _schema(model)
+    here: Schema = whole
+    for step in route:
+        here = _resolved(here, whole)
+        if isinstance(step, int):
+            here = here.get("items", {})
+        else:
+            known = here.get("properties", {})
+            here = known[step] if step in known else _beyond(here)
+    return _resolved(here, whole)
+
+
+def _beyond(mapping: Schema) -> Schema:
+    """What a mapping allows behind ids, which no format can list."""
+    by_pattern = mapping.get("patternProperties", {})
+    return next(iter(by_pattern.values()), mapping.get("additionalProperties") or {})
+
+
+def _resolved(schema: Schema, whole: Schema) -> Schema:
+    """Follow a reference, keeping what is said beside it."""
+    if "$ref" not in schema:
+        return schema
+    target = whole["$defs"][schema["$ref"].rsplit("/", 1)[1]]
+    return {**target, **schema, "$ref": None} if "$ref" not in target else _resolved(target, whole)
+
+
+@cache
+def _schema(model: type[FileModel]) -> Schema:
+    return json_schema(model)

@@ -1,0 +1,73 @@
+"""Names that lead somewhere, and findings about those that don't."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from argmap.findings.finding import Finding, Pointer
+from argmap.findings.suggest import nearest_name
+from argmap.origin import Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The names of one kind that a reference may use."""
+
+    noun: str
+    """What they name; an unknown one is found as `unknown-NOUN`."""
+    known: Collection[str]
+    lost: Collection[str] = ()
+    """Names that are written in the files, but whose entries couldn't be read."""
+    complete: bool = True
+    """Whether all names are known; where they aren't, nobody can call one unknown."""
+    mend: str | None = None
+    """What helps where no name is near."""
+
+    def unknown(self, name: str, *, at: Origin, near: str | None) -> Finding | None:
+        """Say that a name leads nowhere, unless its entry is only unreadable."""
+        if name in self.lost or not self.complete:
+            return None
+        return Finding(
+            code=f"unknown-{self.noun}",
+            message=f"unknown {self.noun} `{name}`",
+            at=Pointer(place=at),
+            help=self.mend if near is None else f"the nearest id is `{near}`",
+        )
+
+
+class Linker:
+    """Resolves references, and collects what is said about those that lead nowhere."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def resolve(self, name: str, names: Names, *, at: Origin) -> str | None:
+        """Find what a reference leads to; where that is nothing, it is reported.
+
+        A slip is taken for the name it comes nearest to, so that one slip is one finding, and
+        not also an argument without premises and a claim that nobody uses. What is checked then
+        is what the author most likely meant; what is built is nothing, until the slip is mended.
+        """
+        if name in names.known:
+            return name
+        near = None if name in names.lost else nearest_name(name, names.known)
+        finding = names.unknown(name, at=at, near=near)
+        self.findings += [] if finding is None else [finding]
+        return near
+
+    def is_first(self, name: str, *, seen: dict[str, Origin], at: Origin, noun: str) -> bool:
+        """Whether an id is given for the first time; if not, that is reported."""
+        first = seen.setdefault(name, at)
+        if first is at:
+            return True
+        self.findings.append(
+            Finding(
+                code="duplicate-id",
+                message=f"the id `{name}` is given to a second {noun}",
+                at=Pointer(place=at),
+                related=(Pointer(place=first, words="first here"),),
+                help="rename one of the two",
+            )
+        )
+        return False

@@ -1,0 +1,244 @@
+"""From a project's folder to everything that its files say."""
+
+from __future__ import annotations
+
+import gc
+import posixpath
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from argmap.findings.finding import Finding, Pointer
+from argmap.model.debate import Debate
+from argmap.model.ids import SourceId, TopicId, is_id
+from argmap.model.sources import SetAside, Source, SourceText
+from argmap.origin import FilePlaces, Origin, Places
+from argmap.reading.characters import decode_text
+from argmap.reading.decode import Decoded, decode
+from argmap.reading.files import YAML_LIMIT, Project
+from argmap.reading.link import Sources, TopicFiles, link
+from argmap.reading.schema import (
+    BriefsFile,
+    ClaimsFile,
+    FileModel,
+    SourceEntry,
+    SourcesFile,
+    TopicFile,
+)
+from argmap.reading.source_texts import read_source_texts
+from argmap.reading.yaml_nodes import read_nodes
+
+ARGUMENTS = "arguments"
+SOURCES_FILE = "seeds/sources.yaml"
+TOPIC_FILE = "topic.yaml"
+BRIEFS_FILE = "briefs.yaml"
+ENDING = ".yaml"
+
+Model = TypeVar("Model", bound=FileModel)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A project as it was read: what its files say, and what is wrong with them."""
+
+    root: Path
+    topics: tuple[TopicId, ...]
+    """The folders below `arguments/`, whether or not there is a debate in each."""
+    debates: Mapping[TopicId, Debate]
+    sources: Mapping[SourceId, Source]
+    texts: Mapping[SourceId, SourceText]
+    places: Places
+    findings: tuple[Finding, ...]
+
+
+def find_project(start: Path) -> Path | None:
+    """Find the project that a folder is in: the nearest folder, upwards, that has `arguments/`."""
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / ARGUMENTS).is_dir():
+            return folder
+    return None
+
+
+def read_project(root: Path, *, topic: str | None = None) -> Reading:
+    """Read all of a project's files, or only one of its topics with all sources.
+
+    Every problem of every file is found in one go; what can't be read is left out.
+    """
+    with _no_collection():
+        return _Work(Project(root=root)).read(topic)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold the garbage collector: it would walk the growing values again and again, for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@dataclass
+class _Work:
+    """A reading in progress: the files read so far, and what is said about them."""
+
+    project: Project
+    places: dict[str, FilePlaces] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def read(self, topic: str | None) -> Reading:
+        sources = self._sources()
+        topics = tuple(self._topics())
+        debates: dict[TopicId, Debate] = {}
+        for id_ in topics:
+            if topic in (None, id_):
+                debate, findings = link(self._topic(id_), sources)
+                self.findings += findings
+                if debate is not None:
+                    debates[id_] = debate
+        return Reading(
+            root=self.project.root,
+            topics=topics,
+            debates=MappingProxyType(debates),
+            sources=sources.known,
+            texts=sources.texts,
+            places=Places(MappingProxyType(self.places)),
+            findings=tuple(self.findings),
+        )
+
+    # ---------------------------------------------------------------- sources
+
+    def _sources(self) -> Sources:
+        """Read `seeds/sources.yaml` and the documents it describes."""
+        if "sources.yaml" not in self.project.files("seeds"):
+            return Sources(known=MappingProxyType({}), texts=MappingProxyType({}))
+        file = self._read(SOURCES_FILE, SourcesFile)
+        entries = file.content.sources if file.content else {}
+        known = MappingProxyType(
+            {SourceId(name): _source(name, entry, file) for name, entry in entries.items()}
+        )
+        read = read_source_texts(self.project, known)
+        self.findings += read.findings
+        self.places.update(read.places)
+        return Sources(
+            known=known,
+            texts=read.texts,
+            lost=file.names,
+            complete=file.content is not None,
+        )
+
+    # ---------------------------------------------------------------- topics
+
+    def _topics(self) -> Iterator[TopicId]:
+        """The folders below `arguments/` whose names can be a topic's id."""
+        found = False
+        for name in self.project.files(ARGUMENTS):
+            path = f"{ARGUMENTS}/{name}"
+            if not self.project.is_folder(path):
+                self._refuse_stray(path)
+            elif is_id(name):
+                found = True
+                yield TopicId(name)
+            else:
+                found = True
+                mend = "use lower-case letters, digits and single hyphens for the folder's name"
+                self._say("bad-id", f"the folder `{name}` has no topic's name", path, mend)
+        if not found:
+            mend = "make a folder in it with a file `topic.yaml`"
+            self._say("no-topic", f"there is no topic in `{ARGUMENTS}`", ARGUMENTS, mend)
+
+    def _topic(self, id_: TopicId) -> TopicFiles:
+        folder = f"{ARGUMENTS}/{id_}"
+        names = self.project.files(folder)
+        claims = []
+        for name in names:
+            path = f"{folder}/{name}"
+            if not name.endswith(ENDING) or self.project.is_folder(path):
+                self._refuse_stray(path)
+            elif name not in (TOPIC_FILE, BRIEFS_FILE):
+                claims.append(self._read(path, ClaimsFile))
+        has_briefs = BRIEFS_FILE in names
+        return TopicFiles(
+            id=id_,
+            topic=self._topic_file(folder, names),
+            claims=tuple(claims),
+            briefs=self._read(f"{folder}/{BRIEFS_FILE}", BriefsFile) if has_briefs else None,
+        )
+
+    def _topic_file(self, folder: str, names: tuple[str, ...]) -> Decoded[TopicFile]:
+        path = f"{folder}/{TOPIC_FILE}"
+        if TOPIC_FILE in names:
+            return self._read(path, TopicFile)
+        mend = "add the file, with the topic's `title` and its `issues`"
+        self._say("no-topic", f"the folder `{folder}` has no `{TOPIC_FILE}`", path, mend)
+        return Decoded(file=path, content=None)
+
+    def _refuse_stray(self, path: str) -> None:
+        """Say of a file that looks like YAML, where none is read from, that it isn't read."""
+        stem, ending = posixpath.splitext(path)
+        inside = self.project.files(path) if self.project.is_folder(path) else ()
+        if any(name.endswith((ENDING, ".yml")) for name in inside):
+            mend = "move its files one folder up: a topic's files stand side by side"
+            self._say("unread-file", f"the files in `{path}` are not read", path, mend)
+        elif ending.lower() in (ENDING, ".yml") and not inside:
+            where = path.count("/") < 2
+            mend = (
+                "move it into a topic's folder"
+                if where
+                else f"rename it to `{posixpath.basename(stem)}{ENDING}`"
+            )
+            self._say("unread-file", f"the file `{path}` is not read", path, mend)
+
+    # ---------------------------------------------------------------- files
+
+    def _read(self, file: str, model: type[Model]) -> Decoded[Model]:
+        """Read and decode one YAML file."""
+        data = self.project.read(file, limit=YAML_LIMIT, at=Origin(file))
+        if isinstance(data, Finding):
+            self.findings.append(data)
+            return Decoded(file=file, content=None)
+        characters = decode_text(data)
+        wrong = characters.finding(what="this file", file=file)
+        self.findings += [] if wrong is None else [wrong]
+        document = read_nodes(characters.text, file=file)
+        self.places[file] = document.tree.places()
+        decoded = decode(document, model, file=file)
+        self.findings += decoded.findings
+        return decoded
+
+    def _say(self, code: str, message: str, file: str, mend: str) -> None:
+        at = Pointer(place=Origin(file))
+        self.findings.append(Finding(code=code, message=message, at=at, help=mend))
+
+
+def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source:
+    origin = file.origin / "sources" / name
+    return Source(
+        id=SourceId(name),
+        file=posixpath.normpath(f"seeds/{entry.file}" if entry.file[:1] != "/" else entry.file),
+        type=entry.type,
+        title=entry.title,
+        author=entry.author,
+        issued=entry.issued,
+        container_title=entry.container_title,
+        publisher=entry.publisher,
+        url=entry.URL,
+        accessed=entry.accessed,
+        qualifications=entry.qualifications,
+        page=entry.page,
+        inferred=entry.inferred,
+        unknown=entry.unknown,
+        note=entry.note,
+        digest=entry.digest,
+        set_aside=tuple(
+            SetAside(quote=aside.quote, reason=aside.reason, origin=at)
+            for at, aside in file.numbered(entry.set_aside, at=origin / "set-aside")
+        ),
+        origin=origin,
+    )

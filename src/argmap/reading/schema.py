@@ -1,0 +1,384 @@
+"""File models: what each YAML file may say, key by key.
+
+The format reference and the editors' JSON Schemas are made from these classes, so the docstrings
+here speak to the people who write the files.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import PydanticCustomError, core_schema
+
+from argmap.model.claims import ClaimKind, Fidelity
+from argmap.model.ids import KEBAB, is_id
+from argmap.model.issues import Side, Standard
+from argmap.model.profiles import Paper
+
+SCALAR = ["string", "number", "boolean"]
+"""What an editor may take a text for that is not in quotation marks: `2011` is text here."""
+
+
+def _some_text(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("empty", "empty")
+    return text
+
+
+def _date(text: str) -> str:
+    match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
+    try:
+        if match is None:
+            raise ValueError
+        datetime.date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        raise PydanticCustomError("bad-date", "date") from None
+    return text
+
+
+def _id(text: str) -> str:
+    if not is_id(text):
+        raise PydanticCustomError("bad-id", "id")
+    return text
+
+
+def _link(text: str) -> str:
+    if not re.match(r"(?:https?://|doi:)\S+\Z", text):
+        raise PydanticCustomError("bad-link", "link")
+    return text
+
+
+def _digest(text: str) -> str:
+    if not re.fullmatch(r"sha256:[0-9a-f]{64}", text):
+        raise PydanticCustomError("bad-digest", "digest")
+    return text
+
+
+def _truth(value: object) -> object:
+    """Only these two: `no` and `off` are text everywhere else, so they are no truth here."""
+    words = {"true": True, "True": True, "false": False, "False": False}
+    return words.get(value, "") if isinstance(value, str) else value
+
+
+def _number(value: object) -> object:
+    """Digits and a point: no infinities, exponents or underscores."""
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,9}(?:\.[0-9]{1,18})?", value):
+        raise PydanticCustomError("bad-number", "number")
+    return value
+
+
+Text: TypeAlias = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_some_text),
+    WithJsonSchema({"type": SCALAR, "minLength": 1}),
+]
+Date: TypeAlias = Annotated[
+    str,
+    AfterValidator(_date),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+]
+Id: TypeAlias = Annotated[
+    str,
+    AfterValidator(_id),
+    WithJsonSchema({"type": SCALAR, "pattern": f"^{KEBAB.pattern.removesuffix(chr(92) + 'Z')}$"}),
+]
+Link: TypeAlias = Annotated[
+    str, AfterValidator(_link), WithJsonSchema({"type": "string", "pattern": "^(https?://|doi:)"})
+]
+Digest: TypeAlias = Annotated[
+    str,
+    AfterValidator(_digest),
+    WithJsonSchema({"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}),
+]
+Truth: TypeAlias = Annotated[bool, BeforeValidator(_truth)]
+Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(_number)]
+Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(_number)]
+Fact: TypeAlias = Literal[
+    "type",
+    "title",
+    "author",
+    "issued",
+    "container-title",
+    "publisher",
+    "URL",
+    "accessed",
+    "qualifications",
+    "page",
+]
+"""The fields of a source that say what the document is."""
+
+
+class FileModel(BaseModel):
+    """Anything that stands in a file; it knows no other keys than its own."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        alias_generator=lambda name: name.replace("_", "-"),
+    )
+
+
+class SetAsideEntry(FileModel):
+    """A sentence of a source that no claim uses, and why."""
+
+    quote: Text = Field(examples=["Crossroads Campaign Solutions"])
+    """The words, as they stand in the source."""
+    reason: Text = Field(examples=["The name of the web designer"])
+    """Why nothing is made of them."""
+
+
+class SourceEntry(FileModel):
+    """A document in `seeds/`: its file, and what the document says of itself."""
+
+    file: Text = Field(examples=["001_e5379f7c7d17cee4.txt"])
+    """The document's file, relative to `seeds/`."""
+    type: Text = Field(examples=["press-release"])
+    """What sort of document it is, as CSL-JSON names types."""
+    title: Text = Field(examples=["National Immigration Forum Resigns From Taskforce"])
+    """The document's title; its first words where it has none."""
+    author: tuple[Text, ...] = Field(default=(), examples=[["National Immigration Forum"]])
+    """Who wrote it: people or bodies, one an entry."""
+    issued: Date | None = Field(default=None, examples=["2011-09-21"])
+    """When it was published: a year, a month or a day; left out where the document doesn't say."""
+    container_title: Text | None = Field(default=None, examples=["Homeland Security News Wire"])
+    """The journal, newspaper or site it appeared in."""
+    publisher: Text | None = Field(default=None, examples=["National Immigration Forum"])
+    """Who published it."""
+    URL: Link | None = Field(default=None, alias="URL", examples=["https://example.org/report"])
+    """Its address, beginning with `https://`, `http://` or `doi:`."""
+    accessed: Date | None = Field(default=None, examples=["2026-11-21"])
+    """When the address was last looked at."""
+    qualifications: Text | None = Field(default=None, examples=["A national policy organization"])
+    """Why the author is worth hearing on this."""
+    page: Text | None = Field(default=None, examples=["12-19"])
+    """The pages it fills in what it appeared in."""
+    inferred: tuple[Fact, ...] = Field(default=(), examples=[["publisher"]])
+    """Fields that the document doesn't state and that were concluded from it."""
+    unknown: tuple[Fact, ...] = Field(default=(), examples=[["issued", "author"]])
+    """Fields that were looked for and can't be known from the document."""
+    note: Text | None = Field(default=None, examples=["A page of several undated items"])
+    """Anything else that a reader of the source list should know."""
+    digest: Digest | None = Field(default=None, examples=["sha256:" + "0" * 64])
+    """The fingerprint of the file when it was last looked over; a change is then a finding."""
+    set_aside: tuple[SetAsideEntry, ...] = Field(
+        default=(), examples=[[{"quote": "Page 1", "reason": "a page number"}]]
+    )
+    """Sentences that are deliberately not used."""
+
+
+class SourcesFile(FileModel):
+    """`seeds/sources.yaml`: what each document is."""
+
+    sources: Mapping[Id, SourceEntry] = Field(
+        examples=[{"forum": {"file": "forum.txt", "type": "report", "title": "Resignation"}}]
+    )
+    """The documents by the id that evidence names them with."""
+
+
+class PositionEntry(FileModel):
+    """One answer to an issue's question."""
+
+    label: Text = Field(examples=["Yes"])
+    """The answer in a word or two, for headings and legends."""
+    thesis: Text = Field(examples=["communities-safer"])
+    """The id of the claim that the position stands or falls with."""
+    side: Side | None = Field(default=None, examples=["pro"])
+    """Whether it speaks for the topic's motion (`pro`) or against it (`con`)."""
+    note: Text | None = Field(default=None, examples=["Its evidence here is thin."])
+    """What a reader should know of the case as a whole."""
+
+
+class IssueEntry(FileModel):
+    """A question with rival positions."""
+
+    title: Text = Field(examples=["Public safety or chilling effect"])
+    """A heading of a few words."""
+    question: Text = Field(examples=["Does Secure Communities make communities safer?"])
+    """The question that the positions answer."""
+    standard: Standard = Field(default=Standard.PREPONDERANCE, examples=["preponderance"])
+    """How much better supported than its rivals a thesis must be to count as accepted."""
+    positions: Mapping[Id, PositionEntry] = Field(
+        examples=[{"safer": {"label": "Yes", "thesis": "communities-safer"}}]
+    )
+    """The answers by their ids, in the order in which they are to be printed."""
+
+
+class TopicFile(FileModel):
+    """`arguments/TOPIC/topic.yaml`: what is argued about, and the issues it turns on."""
+
+    title: Text = Field(examples=["Secure Communities"])
+    """The topic's name."""
+    motion: Text | None = Field(default=None, examples=["The program should end."])
+    """The sentence that one side affirms and the other denies."""
+    as_of: Date | None = Field(default=None, examples=["2011-11-15"])
+    """The moment that present-tense claims speak of."""
+    background: Text | None = Field(default=None, examples=["The program began in 2008."])
+    """What a reader needs to know before the first argument."""
+    issues: Mapping[Id, IssueEntry] = Field(
+        examples=[{"safety": {"title": "Safety", "question": "Is it safe?", "positions": {}}}]
+    )
+    """The issues by their ids, in the order in which they are to be printed."""
+
+
+class EvidenceEntry(FileModel):
+    """A quotation that bears on a claim."""
+
+    source: Text = Field(examples=["forum-resignation"])
+    """The id of the source in `seeds/sources.yaml`."""
+    quote: Text = Field(examples=["trust in local law enforcement has been severely damaged"])
+    """The words relied on, exactly as they stand; several passages are several entries."""
+    speaker: Text | None = Field(default=None, examples=["Governor Andrew Cuomo"])
+    """Who says it, where that is not the source's author."""
+    read: tuple[Text, ...] = Field(default=(), examples=[["trust has been severely damaged"]])
+    """The words of the quotation that are read aloud."""
+    fidelity: Fidelity = Field(default=Fidelity.PARAPHRASE, examples=["paraphrase"])
+    """How far the claim goes beyond the words."""
+
+
+class ArgumentEntry(FileModel):
+    """Premises that bear, taken together, on the claim they stand under."""
+
+    id: Id | None = Field(default=None, examples=["chilling-effect"])
+    """A name, needed only to be spoken of elsewhere."""
+    premises: Annotated[tuple[Text, ...], Field(min_length=1)] = Field(
+        examples=[["trust-eroded", "witnesses-deterred"]]
+    )
+    """The ids of the claims that are needed together; reasons that stand alone are entries of
+    their own."""
+    warrant: Text | None = Field(default=None, examples=["Police need witnesses."])
+    """The unstated premise that carries the step, written out."""
+    scheme: Text | None = Field(default=None, examples=["cause-to-effect"])
+    """The pattern of argument."""
+    weight: Weight | None = Field(default=None, examples=[0.7])
+    """How much the step carries, from 0 to 1."""
+    unless: tuple[Text, ...] = Field(default=(), examples=[["victims-protected"]])
+    """The ids of claims that break the step if they stand, without denying a premise."""
+
+
+class ClaimEntry(FileModel):
+    """One proposition, with what speaks for it and against it."""
+
+    text: Text = Field(examples=["Secure Communities makes communities less safe."])
+    """The claim as one sentence."""
+    short: Text | None = Field(default=None, examples=["Communities less safe"])
+    """The claim in about 40 characters, for the map."""
+    kind: ClaimKind = Field(default=ClaimKind.FACT, examples=["fact"])
+    """What sort of proposition it is."""
+    tags: tuple[Text, ...] = Field(default=(), examples=[["crime"]])
+    """Words to find it by."""
+    common_ground: Truth = Field(default=False, examples=[True])
+    """Whether all sides accept it, so that it needs neither evidence nor reasons."""
+    evidence: tuple[EvidenceEntry, ...] = Field(
+        default=(), examples=[[{"source": "forum", "quote": "communities are less secure"}]]
+    )
+    """The quotations it rests on."""
+    because: tuple[ArgumentEntry, ...] = Field(
+        default=(), examples=[[{"premises": ["trust-eroded"]}]]
+    )
+    """The arguments for it; each stands alone."""
+    but: tuple[ArgumentEntry, ...] = Field(
+        default=(), examples=[[{"premises": ["dangerous-removed"]}]]
+    )
+    """The arguments against it; each stands alone."""
+
+
+class ClaimsFile(FileModel):
+    """Any other `arguments/TOPIC/*.yaml`: claims with their evidence and arguments."""
+
+    issue: Text | None = Field(default=None, examples=["public-safety"])
+    """The id of the issue that the claims of this file belong to."""
+    claims: Mapping[Id, ClaimEntry] = Field(
+        examples=[{"trust-eroded": {"text": "Trust in the police has been damaged."}}]
+    )
+    """The claims by their ids, which are known in the whole topic."""
+
+
+class DebateProfileEntry(FileModel):
+    """A debate file: every case with its cards, the clash, the sources and the audit."""
+
+    kind: Literal["debate"] = Field(examples=["debate"])
+    """What sort of brief to make."""
+    title: Text = Field(examples=["Secure Communities: evidence file"])
+    """The title on the cover."""
+    subtitle: Text | None = Field(default=None, examples=["Public forum, November 2011"])
+    """A line below the title."""
+    prepared_by: Text | None = Field(default=None, examples=["Harbor High School Debate"])
+    """Who answers for the brief."""
+    issues: tuple[Text, ...] = Field(default=(), examples=[["public-safety"]])
+    """The ids of the issues to print, in order; all of them where none is named."""
+    positions: Mapping[str, tuple[Text, ...]] = Field(
+        default={}, examples=[{"public-safety": ["safer"]}]
+    )
+    """The positions to print, by issue; all of an issue that isn't named."""
+    wpm: Pace = Field(default=250, examples=[250])
+    """Words a minute that the reader speaks, for read times."""
+    league: Text = Field(default="nsda", examples=["nsda"])
+    """Whose evidence rules the cites are held to."""
+    paper: Paper = Field(default=Paper.LETTER, examples=["letter"])
+    """The sheet it is printed on."""
+
+
+class BriefsFile(FileModel):
+    """`arguments/TOPIC/briefs.yaml`: what to compile, for whom."""
+
+    briefs: Mapping[Id, DebateProfileEntry] = Field(
+        examples=[{"evidence-file": {"kind": "debate", "title": "Secure Communities"}}]
+    )
+    """The profiles by the name of the file each makes."""
+
+
+FILES: Mapping[str, type[FileModel]] = {
+    "sources": SourcesFile,
+    "topic": TopicFile,
+    "claims": ClaimsFile,
+    "briefs": BriefsFile,
+}
+"""The file models by the name that their JSON Schema goes by."""
+
+
+def json_schemas() -> Mapping[str, JsonSchemaValue]:
+    """The JSON Schema (draft 2020-12) of each kind of file, for editors."""
+    return {name: json_schema(model) for name, model in FILES.items()}
+
+
+def json_schema(model: type[FileModel]) -> JsonSchemaValue:
+    """The JSON Schema (draft 2020-12) of one kind of file."""
+    return {
+        "$schema": GenerateJsonSchema.schema_dialect,
+        **model.model_json_schema(schema_generator=_JsonSchema),
+    }
+
+
+class _JsonSchema(GenerateJsonSchema):
+    """Says of a key that it may be left out, never that it may be null: `null` is a text."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        if schema.get("default") is None:
+            return self.generate_inner(schema["schema"])
+        return super().default_schema(schema)
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        keys = self.generate_inner(schema.get("keys_schema", core_schema.str_schema()))
+        names = {"propertyNames": {"pattern": keys["pattern"]}} if "pattern" in keys else {}
+        return {**super().dict_schema(schema), **names}
+
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002
+        return False

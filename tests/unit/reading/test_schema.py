@@ -1,0 +1,73 @@
+"""The editors' schemas and the reader agree, and every key explains itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from argmap.reading.decode import decode
+from argmap.reading.schema import FILES, json_schemas
+from argmap.reading.yaml_nodes import read_nodes
+
+SCHEMAS = json_schemas()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_schema_is_one(name: str) -> None:
+    Draft202012Validator.check_schema(SCHEMAS[name])
+    assert "null" not in str(SCHEMAS[name])
+
+
+def all_fields() -> list[tuple[str, str, dict[str, Any]]]:
+    found = [
+        (title, key, field)
+        for schema in SCHEMAS.values()
+        for title, model in {"": schema, **schema.get("$defs", {})}.items()
+        for key, field in model.get("properties", {}).items()
+    ]
+    assert len(found) > 40
+    return found
+
+
+def test_every_key_has_a_description_and_an_example() -> None:
+    for title, key, field in all_fields():
+        assert field.get("description"), (title, key)
+        assert field.get("examples"), (title, key)
+
+
+def test_every_example_is_sound() -> None:
+    for schema in SCHEMAS.values():
+        for model in (schema, *schema.get("$defs", {}).values()):
+            for key, field in model.get("properties", {}).items():
+                inner = {**field, "$defs": schema.get("$defs", {})}
+                for example in field["examples"]:
+                    assert Draft202012Validator(inner).is_valid(example), key
+
+
+CASES = [
+    ("claims", "claims: {a: {text: 1984, common-ground: true}}", True),
+    ("claims", "claims: {a: {text: x, tags: [on, 12:30]}}", True),
+    ("claims", "claims: {a: {text: ''}}", False),
+    ("claims", "claims: {A: {text: x}}", False),
+    ("claims", "claims: {a: {text: x, becuase: []}}", False),
+    ("claims", "claims: {a: {text: x, because: [{premises: [b], weight: 2}]}}", False),
+    ("claims", "claims: {a: {text: x, because: [{premises: []}]}}", False),
+    ("claims", "claims: {a: {text: x, kind: fakt}}", False),
+    ("topic", "{title: x, issues: {}, as-of: 2011}", True),
+    ("topic", "{title: x, issues: {}, as-of: soon}", False),
+    ("briefs", "briefs: {a: {kind: debate, title: x, wpm: 300, paper: a4}}", True),
+    ("briefs", "briefs: {a: {kind: debate, title: x, wpm: 30}}", False),
+    ("sources", "sources: {a: {file: a, type: b, title: c, URL: 'https://x.example'}}", True),
+    ("sources", "sources: {a: {file: a, type: b, title: c, URL: 'file:///x'}}", False),
+    ("sources", "sources: {a: {file: a, type: b, title: c, unknown: [date]}}", False),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "sound"), CASES)
+def test_the_editor_and_argmap_say_the_same(name: str, text: str, sound: bool) -> None:
+    decoded = decode(read_nodes(text, file=name), FILES[name], file=name)
+    assert (not decoded.findings) is sound
+    assert Draft202012Validator(SCHEMAS[name]).is_valid(yaml.safe_load(text)) is sound
