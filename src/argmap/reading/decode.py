@@ -12,7 +12,8 @@ from pydantic_core import ErrorDetails
 from argmap.findings.finding import Finding
 from argmap.findings.suggest import nearest_name
 from argmap.origin import Origin, Route
-from argmap.reading.faults import describe, is_key, keys_at
+from argmap.reading.allowed import keys_at
+from argmap.reading.faults import describe, is_key
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence
 from argmap.reading.schema import FileModel
 from argmap.reading.yaml_nodes import Document

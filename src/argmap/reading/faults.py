@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
 from pydantic_core import ErrorDetails
 
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_help
 from argmap.origin import Origin, Places, Route, Span
+from argmap.reading.allowed import Schema, example, schema_at
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
-from argmap.reading.schema import FileModel, json_schema
-
-Schema = Mapping[str, Any]
+from argmap.reading.schema import FileModel
 
 _SHORT = 40
 """Up to this length an author's own words can stand in a finding's help."""
@@ -53,8 +50,8 @@ def describe(error: ErrorDetails, route: Route, *, tree: Tree, model: type[FileM
         tree.value(route),
         _name(route),
         _name(route[:-1]),
-        _schema_at(model, route),
-        _schema_at(model, route[:-1]),
+        schema_at(model, route),
+        schema_at(model, route[:-1]),
     )
     words = _DESCRIPTIONS.get(error["type"], _misfit)(fault)
     at = Pointer(place=_place(fault, words, tree=tree))
@@ -73,11 +70,6 @@ def is_key(error: ErrorDetails) -> bool:
     return error["loc"][-1] == "[key]"
 
 
-def keys_at(model: type[FileModel], route: Route) -> tuple[str, ...]:
-    """The keys that the format knows in the mapping at a route."""
-    return tuple(_schema_at(model, route).get("properties", ()))
-
-
 def _unknown_key(fault: _Fault) -> _Words:
     key = str(fault.route[-1])
     known = tuple(fault.around.get("properties", ()))
@@ -87,7 +79,7 @@ def _unknown_key(fault: _Fault) -> _Words:
 
 def _missing_key(fault: _Fault) -> _Words:
     key = str(fault.route[-1])
-    mend = f"add, for example, `{_example(key, fault.allowed)}`"
+    mend = f"add, for example, `{example(key, fault.allowed)}`"
     return _Words("missing-key", f"{fault.holder} has no `{key}`", mend, at_key=True)
 
 
@@ -226,59 +218,9 @@ def _instead(fault: _Fault) -> str | None:
         return None
     if fault.error["type"] == "tuple_type" and 0 < len(_text(fault.node)) <= _SHORT:
         return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"
-    return f"write, for example, `{_example(str(fault.route[-1]), fault.allowed)}`"
-
-
-def _example(key: str, allowed: Schema) -> str:
-    """A key with a value that would do, as one line of YAML."""
-    needed = {name: _sample(allowed["properties"][name]) for name in allowed.get("required", ())}
-    return f"{key}: {_flow(needed or _sample(allowed))}"
-
-
-def _sample(allowed: Schema) -> object:
-    return next(iter(allowed.get("examples", ())), "…")
-
-
-def _flow(value: object) -> str:
-    line = yaml.safe_dump(
-        value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
-    )
-    return line.removesuffix("\n").removesuffix("\n...")
+    return f"write, for example, `{example(str(fault.route[-1]), fault.allowed)}`"
 
 
 def _listed(names: tuple[str, ...], *, last: str = "and") -> str:
     quoted = [f"`{name}`" for name in names]
     return f" {last} ".join([*([", ".join(quoted[:-1])] if quoted[1:] else []), *quoted[-1:]])
-
-
-def _schema_at(model: type[FileModel], route: Route) -> Schema:
-    """What the format allows at the end of a route."""
-    whole = _schema(model)
-    here: Schema = whole
-    for step in route:
-        here = _resolved(here, whole)
-        if isinstance(step, int):
-            here = here.get("items", {})
-        else:
-            known = here.get("properties", {})
-            here = known[step] if step in known else _beyond(here)
-    return _resolved(here, whole)
-
-
-def _beyond(mapping: Schema) -> Schema:
-    """What a mapping allows behind ids, which no format can list."""
-    by_pattern = mapping.get("patternProperties", {})
-    return next(iter(by_pattern.values()), mapping.get("additionalProperties") or {})
-
-
-def _resolved(schema: Schema, whole: Schema) -> Schema:
-    """Follow a reference, keeping what is said beside it."""
-    if "$ref" not in schema:
-        return schema
-    target = whole["$defs"][schema["$ref"].rsplit("/", 1)[1]]
-    return {**target, **schema, "$ref": None} if "$ref" not in target else _resolved(target, whole)
-
-
-@cache
-def _schema(model: type[FileModel]) -> Schema:
-    return json_schema(model)

@@ -1,4 +1,4 @@
-"""No text, however strange, takes long: 100,000 characters of each kind."""
+"""No text, however strange, takes long: 50,000 characters of each kind."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from argmap.analysis.quoting import quoted_stretches
 from argmap.analysis.sentences import sentence_at, sentences
 from argmap.analysis.words import count_words
 
-SIZE = 100_000
-UNITS = (
+SIZE = 50_000
+UNITS = [
     ". ",
     ".",
     "…",
@@ -33,8 +33,17 @@ UNITS = (
     "[",
     "[…",
     "a\u0301",
-)
-MORE_UNITS = ("\u200b", "’", "(.", "word ", "A. ", "。", "\u00ad\n", "— ", "1.", "e.g. A")
+    "\u200b",
+    "’",
+    "(.",
+    "word ",
+    "A. ",
+    "。",
+    "\u00ad\n",
+    "— ",
+    "1.",
+    "e.g. A",
+]
 WORK: dict[str, Callable[[str], object]] = {
     "fold": fold,
     "sentences": lambda text: sentences(source_text("x" + text)),
@@ -49,7 +58,7 @@ WORK: dict[str, Callable[[str], object]] = {
 }
 
 
-@pytest.mark.parametrize("unit", (*UNITS, *MORE_UNITS))
+@pytest.mark.parametrize("unit", UNITS)
 def test_hostile_text_takes_little_time(unit: str) -> None:
     text = (unit * SIZE)[:SIZE]
     for name, work in WORK.items():

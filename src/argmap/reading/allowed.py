@@ -1,0 +1,70 @@
+"""What the format allows at a place, and a sample of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import yaml
+
+from argmap.origin import Route
+from argmap.reading.schema import FileModel, json_schema
+
+Schema = Mapping[str, Any]
+
+
+def keys_at(model: type[FileModel], route: Route) -> tuple[str, ...]:
+    """The keys that the format knows in the mapping at a route."""
+    return tuple(schema_at(model, route).get("properties", ()))
+
+
+def schema_at(model: type[FileModel], route: Route) -> Schema:
+    """What the format allows at the end of a route."""
+    whole = _schema(model)
+    here: Schema = whole
+    for step in route:
+        here = _resolved(here, whole)
+        if isinstance(step, int):
+            here = here.get("items", {})
+        else:
+            known = here.get("properties", {})
+            here = known[step] if step in known else _beyond(here)
+    return _resolved(here, whole)
+
+
+def _beyond(mapping: Schema) -> Schema:
+    """What a mapping allows behind ids, which no format can list."""
+    by_pattern = mapping.get("patternProperties", {})
+    return next(iter(by_pattern.values()), mapping.get("additionalProperties") or {})
+
+
+def _resolved(schema: Schema, whole: Schema) -> Schema:
+    """Follow a reference, keeping what is said beside it."""
+    if "$ref" not in schema:
+        return schema
+    target = whole["$defs"][schema["$ref"].rsplit("/", 1)[1]]
+    beside = {key: value for key, value in schema.items() if key != "$ref"}
+    return {**target, **beside}
+
+
+@cache
+def _schema(model: type[FileModel]) -> Schema:
+    return json_schema(model)
+
+
+def example(key: str, allowed: Schema) -> str:
+    """A key with a value that would do, as one line of YAML."""
+    needed = {name: _sample(allowed["properties"][name]) for name in allowed.get("required", ())}
+    return f"{key}: {_flow(needed or _sample(allowed))}"
+
+
+def _sample(allowed: Schema) -> object:
+    return next(iter(allowed.get("examples", ())), "…")
+
+
+def _flow(value: object) -> str:
+    line = yaml.safe_dump(
+        value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
+    )
+    return line.removesuffix("\n").removesuffix("\n...")
