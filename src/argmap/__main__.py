@@ -14,9 +14,9 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"argmap {__version__}\n")
         return
-    from argmap.cli.app import app  # noqa: PLC0415  kept out of the path of --version
+    from argmap.cli.app import run  # noqa: PLC0415  kept out of the path of --version
 
-    app()
+    run()
 
 
 if __name__ == "__main__":

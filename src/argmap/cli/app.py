@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
@@ -14,6 +15,8 @@ from argmap.cli.coverage import coverage
 from argmap.cli.doctor import doctor
 from argmap.cli.explain import explain
 from argmap.cli.map import draw_map
+from argmap.cli.options import FINDINGS, say
+from argmap.render.layout import EngineMissing, LayoutFailed
 
 app = typer.Typer(
     name="argmap",
@@ -53,6 +56,15 @@ def argmap(
     """
     if context.invoked_subcommand is None:
         print(context.get_help())
+
+
+def run() -> None:
+    """Run the command that was typed; an engine that is missing or gave up is said in a line."""
+    try:
+        app()
+    except (EngineMissing, LayoutFailed) as trouble:
+        say(f"{trouble}")
+        sys.exit(FINDINGS)
 
 
 app.command()(check)

@@ -8,6 +8,7 @@ from typing import Annotated, assert_never
 
 import typer
 
+from argmap.briefs.document import Brief
 from argmap.cli.options import (
     EngineOption,
     ProjectOption,
@@ -18,7 +19,6 @@ from argmap.cli.options import (
     unknown,
     write_made,
 )
-from argmap.briefs.document import Brief
 from argmap.model.ids import ProfileId
 from argmap.pipeline.examine import examine
 from argmap.pipeline.jobs import Made
@@ -37,6 +37,7 @@ class Form(StrEnum):
 def brief(
     topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
     profile: Annotated[str, typer.Argument(help="A profile of its briefs.yaml.")],
+    *,
     form: Annotated[Form, typer.Option("--format", "-f", help="What to write it as.")] = Form.PDF,
     output: Annotated[
         Path | None,

@@ -40,6 +40,7 @@ def build(
         str | None,
         typer.Argument(help="One topic; all where not given.", autocompletion=topics_here),
     ] = None,
+    *,
     only: Annotated[
         Part | None, typer.Option("--only", help="Only this part.", show_default=False)
     ] = None,

@@ -26,6 +26,7 @@ class Format(StrEnum):
 
 
 def check(
+    *,
     project: ProjectOption = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
     form: Annotated[

@@ -28,6 +28,7 @@ def coverage(
         str | None,
         typer.Argument(help="Count one topic's use only.", autocompletion=topics_here),
     ] = None,
+    *,
     every: Annotated[
         bool, typer.Option("--all", help="List every sentence, not only the open ones.")
     ] = False,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +28,7 @@ from argmap.pipeline.makers import MapForm, make_map
 
 def draw_map(
     topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
+    *,
     issue: Annotated[
         str | None,
         typer.Option("--issue", metavar="ID", help="The map of one issue.", show_default=False),

@@ -17,6 +17,7 @@ from argmap.findings.suggest import nearest_name
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.pipeline.examine import Examined
+from argmap.pipeline.glyphs import find_missing_glyphs
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.output import write_file
 from argmap.reading.project import ARGUMENTS, Reading, find_project, read_project
@@ -84,7 +85,10 @@ def choose_debate(examined: Examined, topic: str) -> Debate:
 
 def stop_on_errors(examined: Examined) -> None:
     """End, showing the errors, where there are any: nothing is made of what isn't sound."""
-    found = examined.report.findings
+    found = Report.of(
+        [*examined.report.findings, *find_missing_glyphs(examined.reading.debates.values())],
+        places=examined.reading.places,
+    ).findings
     errors = tuple(f for f in found if severity_of(f) is Severity.ERROR)
     if errors:
         print(_shown(Report(findings=errors), examined), file=sys.stderr, end="")

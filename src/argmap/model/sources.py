@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from argmap.model.ids import SourceId
@@ -103,12 +103,13 @@ class SourceText:
 
     def paragraph_number(self, offset: int) -> int:
         """The number, from 1, of the paragraph that holds an offset or stands before it."""
-        starts = [paragraph.start for paragraph in self.paragraphs]
-        return max(1, bisect_right(starts, offset))
+        return max(1, bisect_right(self.paragraphs, offset, key=lambda p: p.start))
 
     def paragraphs_around(self, passage: Passage) -> Passage:
         """The whole paragraphs that a passage stands in, as one passage."""
-        touched = [p for p in self.paragraphs if p.overlaps(passage)]
-        if not touched:
+        first = bisect_right(self.paragraphs, passage.start, key=lambda p: p.end)
+        last = bisect_left(self.paragraphs, passage.end, key=lambda p: p.start)
+        if first >= last:
             return passage
-        return Passage(min(touched[0].start, passage.start), max(touched[-1].end, passage.end))
+        start, end = self.paragraphs[first].start, self.paragraphs[last - 1].end
+        return Passage(min(start, passage.start), max(end, passage.end))

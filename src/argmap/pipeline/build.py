@@ -10,9 +10,9 @@ from pathlib import Path
 from argmap.findings.finding import Finding
 from argmap.findings.report import Report
 from argmap.model.ids import TopicId
+from argmap.origin import Places
 from argmap.pipeline.jobs import Done, Job, run_jobs
 from argmap.pipeline.output import Output, read_output, write_output
-from argmap.origin import Places
 
 OUT = "out"
 

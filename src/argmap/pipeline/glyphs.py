@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from unicodedata import name
 
 from argmap.findings.finding import Finding, Pointer
@@ -13,9 +13,9 @@ from argmap.render.fonts import missing_glyphs
 _SHOWN = 5
 
 
-def find_missing_glyphs(debate: Debate) -> Iterator[Finding]:
-    """Find each text of a debate that holds characters which no font here can show."""
-    for place, text in _texts(debate):
+def find_missing_glyphs(debates: Iterable[Debate]) -> Iterator[Finding]:
+    """Find each text that holds characters which no font here can show."""
+    for place, text in (one for debate in debates for one in _texts(debate)):
         missing = missing_glyphs(text)
         if missing:
             yield Finding(
