@@ -7,10 +7,10 @@ import json
 import pytest
 from tests.cli.conftest import Run
 
-COMMANDS = ("check", "build", "map", "brief", "coverage", "explain", "doctor")
-
 from argmap import __version__
 from argmap.findings.catalogue import CATALOGUE
+
+COMMANDS = ("check", "build", "map", "brief", "coverage", "explain", "doctor")
 
 
 def test_coverage_counts_and_lists_what_is_open(run: Run) -> None:

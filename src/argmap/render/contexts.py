@@ -79,6 +79,7 @@ class StanceContext:
     side_words: str = field(metadata={"help": "for the motion, against the motion or nothing"})
     thesis: Markup = field(metadata={"help": "its thesis"})
     reasons: tuple[Markup, ...] = field(metadata={"help": "its main reasons, as links"})
+    objections: tuple[Markup, ...] = field(metadata={"help": "what it must answer, as links"})
     summary: str = field(metadata={"help": "how many cards, how long to read"})
     note: Markup = field(metadata={"help": "what a reader should know of the case"})
 

@@ -21,6 +21,9 @@ from argmap.render.positions import Positions, Spline
 SECONDS = 20.0
 """How long one layout may take."""
 
+_MARGIN = 2.0
+"""Room for the strokes of the outermost boxes, in points."""
+
 
 class Engine(StrEnum):
     """A Graphviz to lay maps out with, by the name of its program."""
@@ -95,7 +98,7 @@ def _run(dot: str, options: LayoutOptions) -> dict[str, Any]:
 
 
 def _positions(answer: dict[str, Any]) -> Positions:
-    """Read the engine's answer, and turn its y axis to grow downwards."""
+    """Read the engine's answer, with a margin round it and its y axis turned downwards."""
     _, _, width, height = _numbers(answer["bb"])
     centres: dict[int, Point] = {}
     groups: dict[int, Rect] = {}
@@ -103,17 +106,24 @@ def _positions(answer: dict[str, Any]) -> Positions:
         name = str(thing["name"])
         if name.startswith("cluster_"):
             left, low, right, high = _numbers(thing["bb"])
-            frame = Rect(x=left, y=height - high, width=right - left, height=high - low)
+            x, y = _turned(left, high, height)
+            frame = Rect(x=x, y=y, width=right - left, height=high - low)
             groups[int(name.removeprefix("cluster_"))] = frame
         elif "pos" in thing:
             x, y = _numbers(thing["pos"])
-            centres[int(name.removeprefix("b"))] = (x, height - y)
+            centres[int(name.removeprefix("b"))] = _turned(x, y, height)
     splines = {
         int(edge["id"].removeprefix("e")): _spline(edge["pos"], height)
         for edge in answer.get("edges", ())
         if "id" in edge and "pos" in edge
     }
-    return Positions(width=width, height=height, centres=centres, splines=splines, groups=groups)
+    return Positions(
+        width=width + 2 * _MARGIN,
+        height=height + 2 * _MARGIN,
+        centres=centres,
+        splines=splines,
+        groups=groups,
+    )
 
 
 def _spline(text: str, height: float) -> Spline:
@@ -122,12 +132,16 @@ def _spline(text: str, height: float) -> Spline:
     points: list[Point] = []
     for item in text.partition(";")[0].split():
         *marks, x, y = item.split(",")
-        point = (float(x), height - float(y))
+        point = _turned(float(x), float(y), height)
         if marks == ["e"]:
             tip = point
         else:
             points.append(point)
     return Spline(points=tuple(points), tip=tip)
+
+
+def _turned(x: float, y: float, height: float) -> Point:
+    return (x + _MARGIN, height - y + _MARGIN)
 
 
 def _numbers(text: str) -> list[float]:

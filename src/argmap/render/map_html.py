@@ -29,7 +29,7 @@ _CSS = """\
 .map-box { position: absolute; margin: 0; padding: 0; text-indent: 0; text-align: left;
   hyphens: manual }
 .map-words { position: absolute; white-space: nowrap; font-variant: normal; letter-spacing: 0 }
-.map-words a { color: inherit; text-decoration: none }
+.map-words a { display: block; color: inherit; text-decoration: none }
 """
 
 
@@ -38,13 +38,15 @@ def sheet_css() -> str:
     return _CSS % {"family": FAMILY, "ink": INK}
 
 
-def sheet_html(sheet: Sheet, *, link_for: LinkFor | None = None, prefix: str = "map-") -> str:
+def sheet_html(
+    sheet: Sheet, *, link_for: LinkFor | None = None, prefix: str = "map-", heading: str = "h2"
+) -> str:
     """A sheet as one block of fixed size, its words in the order in which they are read.
 
     Pointers to other parts of the map lead to `#` + prefix + the part's id, which is the id of that
     part's block.
     """
-    pen = _Pen(sheet, link_for, prefix)
+    pen = _Pen(sheet, link_for, prefix, heading)
     return "".join(pen.block())
 
 
@@ -65,7 +67,7 @@ def render_map_pages(
     pages = "".join(
         f'<section class="{"turned" if sheet.landscape else "upright"}">'
         f'<div class="place" data-place="{_number_of(sheet)}"></div>'
-        f"{sheet_html(sheet, link_for=link_for)}</section>"
+        f"{sheet_html(sheet, link_for=link_for, heading=_heading(sheet))}</section>"
         for sheet in sheets
     )
     style = _page_css(sheets[0].title if furnished else None, paper, margin)
@@ -99,7 +101,8 @@ def _page_css(foot: str | None, paper: tuple[float, float], margin: float) -> st
 class _Pen:
     """Writes one sheet."""
 
-    def __init__(self, sheet: Sheet, link_for: LinkFor | None, prefix: str) -> None:
+    def __init__(self, sheet: Sheet, link_for: LinkFor | None, prefix: str, heading: str) -> None:
+        self._heading = heading
         self._sheet = sheet
         self._link_for = link_for
         self._prefix = prefix
@@ -111,8 +114,9 @@ class _Pen:
         size = f"width:{number(sheet.width)}pt;height:{number(sheet.used)}pt"
         place = _number_of(sheet)
         yield f'<div class="map-sheet" id="{text(self._prefix + sheet.id)}" style="{size}">'
-        yield f'<h2 class="map-title">{text(sheet.title)}'
-        yield f' <span class="map-number">{place}</span></h2>' if place else "</h2>"
+        yield f'<{self._heading} class="map-title">{text(sheet.title)}'
+        yield f' <span class="map-number">{place}</span>' if place else ""
+        yield f"</{self._heading}>"
         left = (sheet.width - drawing.width) / 2
         area = Rect(x=left, y=HEADING, width=drawing.width, height=drawing.height)
         yield from self._layer("map-picture", drawing, area, drawing.map.description)
@@ -157,6 +161,11 @@ class _Pen:
             return None
         link = self._link_for(ClaimId(box.link))
         return None if link is None else safe_link(link)
+
+
+def _heading(sheet: Sheet) -> str:
+    """The element of a sheet's title, where the map is the whole document: it has one heading."""
+    return "h1" if sheet.number == 1 else "p"
 
 
 def _number_of(sheet: Sheet) -> str:

@@ -11,7 +11,7 @@ from argmap.maps.map import Box, BoxKind, LineKind, Map
 from argmap.render.drawing import Direction
 from argmap.render.fonts import Face
 from argmap.render.look import BAND, BOXES, LEADING, PAD, SMALL, TAG, TEXT
-from argmap.render.text import clean, measure, shorten, wrap
+from argmap.render.text import clean, measure, narrowest, shorten, wrap
 
 _WIDTHS: Mapping[Direction, tuple[float, ...]] = {
     Direction.DOWN: (84.0, 104.0, 132.0, 168.0),
@@ -90,9 +90,10 @@ def _worded(
 ) -> BoxSize:
     face = BOXES[box.kind].face
     text = box.text if len(box.text) <= _MOST_TEXT else box.text[:_MOST_TEXT].rstrip() + "…"
+    word = narrowest(text, face=face, size=size)
     for width in widths:
         lines = wrap(text, face=face, size=size, width=width)
-        if len(lines) <= most:
+        if len(lines) <= most and word <= width:
             break
     band = BAND if box.side_index is not None else 0.0
     tagged = box.side is not None or box.evidence > 0

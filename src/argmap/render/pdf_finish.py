@@ -53,13 +53,12 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
 
     Why: before `endstream` stands a line feed, and validators take the two for one line end, so
     that the stream's length looks wrong. The last byte is a sum over the content: what has it is
-    wrapped in a second filter, and the streams that the writer packs objects into get other
-    content by spare objects, which move the others on.
+    padded, and the streams that the writer packs objects into get other content by spare
+    objects, which move the others on.
     """
     for stream in pdf.objects:
-        if isinstance(stream, pikepdf.Stream) and stream.read_raw_bytes().endswith(b"\r"):
-            packed = stream.read_raw_bytes().hex().encode() + b">"
-            stream.write(packed, filter=Array([Name.ASCIIHexDecode, stream.Filter]))
+        if isinstance(stream, pikepdf.Stream) and _is_packable(stream):
+            _pack(stream)
     spare = pdf.Root.ARGM_Spare = Array([])
     data = _written(pdf)
     while b"\r\nendstream" in data and len(spare) < _MOST_SPARE:
@@ -74,9 +73,28 @@ def _written(pdf: pikepdf.Pdf) -> bytes:
         out,
         deterministic_id=True,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
     )
     return out.getvalue()
+
+
+def _is_packable(stream: pikepdf.Stream) -> bool:
+    """Whether a stream may be stored anew: metadata stays readable, pictures stay exact."""
+    known = (stream.get("/Type"), stream.get("/Subtype"))
+    if Name.Metadata in known or Name.Image in known:
+        return False
+    return "/Filter" not in stream or stream.read_raw_bytes().endswith(b"\r")
+
+
+def _pack(stream: pikepdf.Stream) -> None:
+    content = stream.read_bytes()
+    packed = zlib.compress(content)
+    while packed.endswith(b"\r"):
+        # White space after a page's instructions, or padding after a font's tables.
+        content += b"\n"
+        packed = zlib.compress(content)
+    if "/Length1" in stream:
+        stream.Length1 = len(content)
+    stream.write(packed, filter=Name.FlateDecode)
 
 
 def _reachable(pdf: pikepdf.Pdf) -> _Marked:
@@ -119,8 +137,7 @@ def _finish_page(pdf: pikepdf.Pdf, page: pikepdf.Page, reachable: _Marked) -> No
             stray.append(number)
             instructions.append(_artifact())
     if stray:
-        content = zlib.compress(pikepdf.unparse_content_stream(instructions), 9)
-        page.obj.Contents = pdf.make_stream(content, Filter=Name.FlateDecode)
+        page.obj.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
         _forget(pdf, int(page.obj.StructParents), stray)
 
 

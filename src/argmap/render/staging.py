@@ -251,6 +251,7 @@ def _stance(stance: Stance) -> StanceContext:
         side_words=side_words(stance.side),
         thesis=words_html(stance.thesis),
         reasons=tuple(words_html(words) for words in stance.reasons),
+        objections=tuple(words_html(words) for words in stance.objections),
         summary=stance.summary,
         note=text_html(stance.note or ""),
     )

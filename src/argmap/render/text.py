@@ -61,6 +61,12 @@ def wrap(text: str, *, face: Face, size: float, width: float) -> tuple[str, ...]
     return _fill(atoms, high)
 
 
+def narrowest(text: str, *, face: Face, size: float) -> float:
+    """The width of the widest piece of a text that a line break must not tear."""
+    pieces = (piece for piece, _ in _atoms(clean(text)))
+    return max((measure(piece, face=face, size=size) for piece in pieces), default=0.0)
+
+
 def shorten(text: str, *, face: Face, size: float, width: float) -> str:
     """A text cut with an ellipsis where it is wider than it may be."""
     plain = " ".join(clean(text).split())

@@ -1,7 +1,10 @@
 """Maps for paper: every word readable, every page complete."""
 
 import re
+from io import BytesIO
 
+import page as validation
+import pikepdf
 import pytest
 from tests.unit.maps.talk import debate_of
 
@@ -10,6 +13,7 @@ from argmap.maps.views import issue_map
 from argmap.model.ids import IssueId
 from argmap.render.look import TEXT
 from argmap.render.map_html import render_map_pages, sheet_css, sheet_html
+from argmap.render.pdf import render_pdf
 from argmap.render.sheets import Sheet, fit_sheets
 
 pytestmark = pytest.mark.engine
@@ -138,3 +142,21 @@ def test_pages_are_turned_as_their_sheets_are() -> None:
     page = render_map_pages(sheets, paper=(612.0, 792.0))
     turned = [name == "turned" for name in re.findall(r'<section class="(\w+)"', page)]
     assert turned == [sheet.landscape for sheet in sheets]
+
+
+@pytest.mark.parametrize("standard", ["PDF_UA_1", "PDF_A_2A"])
+def test_a_printed_map_conforms_and_its_pointers_are_links(standard: str) -> None:
+    sheets = sheets_of(drawn(LARGE))
+    made = render_pdf(render_map_pages(sheets, paper=(612.0, 792.0)))
+    wanted = getattr(validation.ValidationProfile, standard)
+    report = validation.validate_pdf_bytes(made.data, profile=wanted)
+    assert [failure.rule_id for failure in report.failures] == []
+    with pikepdf.open(BytesIO(made.data)) as pdf:
+        kinds = [note.Subtype for page in pdf.pages for note in page.get("/Annots", ())]
+    pointers = [
+        box
+        for sheet in sheets
+        for box in sheet.drawing.map.boxes
+        if box.kind is BoxKind.CONTINUATION
+    ]
+    assert [str(kind) for kind in kinds].count("/Link") == len(pointers) > 0
