@@ -3,27 +3,73 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Iterator, MutableMapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from argmap import __version__
-from argmap.cli.brief import brief
-from argmap.cli.build import build
-from argmap.cli.check import check
-from argmap.cli.coverage import coverage
-from argmap.cli.doctor import doctor
-from argmap.cli.explain import explain
-from argmap.cli.map import draw_map
-from argmap.cli.options import FINDINGS, say
-from argmap.render.layout import EngineMissing, LayoutFailed
 
-app = typer.Typer(
-    name="argmap",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+COMMANDS = MappingProxyType(
+    {
+        "check": "argmap.cli.check:check",
+        "build": "argmap.cli.build:build",
+        "map": "argmap.cli.map:draw_map",
+        "brief": "argmap.cli.brief:brief",
+        "coverage": "argmap.cli.coverage:coverage",
+        "explain": "argmap.cli.explain:explain",
+        "doctor": "argmap.cli.doctor:doctor",
+    }
 )
+"""Where each command's function is."""
+
+_LOOKS: dict[str, Any] = {
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": {"help_option_names": ["-h", "--help"], "max_content_width": 100},
+}
+
+
+class _Loaded(MutableMapping[str, Any]):
+    """The commands, each imported when it is asked for.
+
+    Why: a check of a small project takes less time than importing what a PDF needs.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._known:
+            self._known[name] = _load(name)
+        return self._known[name]
+
+    def __setitem__(self, name: str, command: Any) -> None:
+        self._known[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+
+class _Group(TyperGroup):
+    """A group whose commands come from `COMMANDS`."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.commands = _Loaded()
+
+
+app = typer.Typer(name="argmap", cls=_Group, **_LOOKS)
 
 
 def _version(wanted: bool) -> None:
@@ -35,6 +81,7 @@ def _version(wanted: bool) -> None:
 @app.callback(invoke_without_command=True)
 def argmap(
     context: typer.Context,
+    *,
     version: Annotated[
         bool,
         typer.Option(
@@ -62,15 +109,21 @@ def run() -> None:
     """Run the command that was typed; an engine that is missing or gave up is said in a line."""
     try:
         app()
-    except (EngineMissing, LayoutFailed) as trouble:
-        say(f"{trouble}")
-        sys.exit(FINDINGS)
+    except Exception as trouble:
+        if not _is_engine_trouble(trouble):
+            raise
+        print(f"argmap: {trouble}", file=sys.stderr)
+        sys.exit(1)
 
 
-app.command()(check)
-app.command()(build)
-app.command("map")(draw_map)
-app.command()(brief)
-app.command()(coverage)
-app.command()(explain)
-app.command()(doctor)
+def _is_engine_trouble(trouble: Exception) -> bool:
+    from argmap.render.layout import EngineMissing, LayoutFailed  # not needed while all goes well
+
+    return isinstance(trouble, EngineMissing | LayoutFailed)
+
+
+def _load(name: str) -> Any:  # noqa: ANN401
+    module, _, function = COMMANDS[name].partition(":")
+    alone = typer.Typer(add_completion=False, **_LOOKS)
+    alone.command(name)(getattr(import_module(module), function))
+    return get_command(alone)

@@ -9,16 +9,8 @@ from typing import Annotated, assert_never
 import typer
 
 from argmap.briefs.document import Brief
-from argmap.cli.options import (
-    EngineOption,
-    ProjectOption,
-    choose_debate,
-    engine_options,
-    open_project,
-    topics_here,
-    unknown,
-    write_made,
-)
+from argmap.cli.making import EngineOption, choose_debate, engine_options, write_made
+from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
 from argmap.model.ids import ProfileId
 from argmap.pipeline.examine import examine
 from argmap.pipeline.jobs import Made

@@ -12,16 +12,14 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from argmap.cli.making import EngineOption, engine_options, stop_on_errors
 from argmap.cli.options import (
     FINDINGS,
-    EngineOption,
     ProjectOption,
     QuietOption,
-    engine_options,
     in_colour,
     open_project,
     say,
-    stop_on_errors,
     topics_here,
     unknown,
 )

@@ -7,16 +7,8 @@ from typing import Annotated
 
 import typer
 
-from argmap.cli.options import (
-    EngineOption,
-    ProjectOption,
-    choose_debate,
-    engine_options,
-    open_project,
-    topics_here,
-    unknown,
-    write_made,
-)
+from argmap.cli.making import EngineOption, choose_debate, engine_options, write_made
+from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
 from argmap.maps.map import Map
 from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map, neighbourhood_map
