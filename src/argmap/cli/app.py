@@ -122,7 +122,7 @@ def _is_engine_trouble(trouble: Exception) -> bool:
     return isinstance(trouble, EngineMissing | LayoutFailed)
 
 
-def _load(name: str) -> Any:  # noqa: ANN401
+def _load(name: str) -> Any:
     module, _, function = COMMANDS[name].partition(":")
     alone = typer.Typer(add_completion=False, **_LOOKS)
     alone.command(name)(getattr(import_module(module), function))

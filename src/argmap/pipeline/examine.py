@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from argmap.analysis.coverage import Coverage, cover
@@ -16,14 +17,20 @@ from argmap.model.ids import TopicId
 from argmap.reading.project import Reading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Examined:
     """A project in which every quotation has been looked up and everything checked."""
 
     reading: Reading
     proofs: Mapping[TopicId, Proofs]
-    coverage: Coverage
     report: Report
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What has become of each sentence of the sources; measured when first asked for."""
+        debates = self.reading.debates
+        proved = [(debate, self.proofs[topic]) for topic, debate in debates.items()]
+        return cover(self.reading.sources, self.reading.texts, proved)
 
 
 def check(reading: Reading) -> Report:
@@ -39,10 +46,8 @@ def examine(reading: Reading) -> Examined:
     for topic, debate in debates.items():
         findings.extend(check_debate(debate, proofs[topic]))
     findings.extend(check_sources(reading.sources, reading.texts, debates.values()))
-    proved = [(debate, proofs[topic]) for topic, debate in debates.items()]
     return Examined(
         reading=reading,
         proofs=MappingProxyType(proofs),
-        coverage=cover(reading.sources, reading.texts, proved),
         report=Report.of(findings, places=reading.places),
     )

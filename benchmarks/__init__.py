@@ -1,0 +1,1 @@
+"""Projects of any size, made from a seed, and what argmap needs for them."""

@@ -1,0 +1,125 @@
+"""The page of the format: each key of each file, from the models that read them."""
+
+from __future__ import annotations
+
+import re
+import typing
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+import yaml
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from argmap.model.leagues import LEAGUES
+from argmap.model.schemes import SCHEMES
+from argmap.reading import schema
+from docs.made.markdown import heading, table
+
+INTRODUCTION = """\
+All files are YAML in UTF-8. A key has one shape only: a list is always a list. Ids are mapping
+keys in kebab-case. Everything is read as text where text is meant, so `no`, `12:30` and
+`2011-09-21` stay what they are, with or without quotation marks. Anchors, aliases, merge keys,
+tags and duplicate keys are findings.
+
+Keys in **bold** have to be there."""
+
+
+def format_page() -> Iterator[str]:
+    """Each kind of file with its keys, and what the keys may name."""
+    yield from heading("Format")
+    yield INTRODUCTION
+    for model in schema.FILES.values():
+        title, _, meaning = _doc(model).partition(": ")
+        yield from _section(f"## {title}", f"{meaning[:1].upper()}{meaning[1:]}", model)
+        for entry in dict.fromkeys(_models_in(model)):
+            yield from _section(f"### {_noun(entry)}", _doc(entry), entry)
+    yield from ("", "## Schemes", "", "What `scheme` may name.", "")
+    yield from table(("id", "scheme"), ((f"`{one}`", words) for one, words in SCHEMES.items()))
+    yield from ("", "## Leagues", "", "What `league` may name, and what a cite needs there.", "")
+    cites = ((f"`{one}`", each.name, ", ".join(each.cite)) for one, each in LEAGUES.items())
+    yield from table(("id", "league", "a cite needs"), cites)
+
+
+def _section(title: str, meaning: str, model: type[BaseModel]) -> Iterator[str]:
+    hints = typing.get_type_hints(model, include_extras=True)
+    yield from ("", title, "", meaning, "")
+    rows = (_row(name, hints[name], field) for name, field in model.model_fields.items())
+    yield from table(("key", "type", "meaning", "example"), rows)
+
+
+def _row(name: str, hint: object, field: FieldInfo) -> tuple[str, str, str, str]:
+    key = field.alias or name
+    shown = f"**`{key}`**" if field.is_required() else f"`{key}`"
+    meaning = " ".join((field.description or "").split())
+    if field.default and not field.is_required():
+        meaning += f" `{field.default}` where it isn't given."
+    return shown, _type(hint), meaning, f"`{_inline({key: (field.examples or [''])[0]})}`"
+
+
+def _inline(value: object) -> str:
+    """Write an example as it would stand in a file, on one line."""
+    line = yaml.safe_dump(value, default_flow_style=True, width=10_000, sort_keys=False)
+    return line.strip().removeprefix("{").removesuffix("}")
+
+
+PLAIN = (
+    (schema.Text, "text"),
+    (schema.Date, "date"),
+    (schema.Id, "id"),
+    (schema.Link, "address"),
+    (schema.Digest, "digest"),
+    (schema.Truth, "`true` or `false`"),
+    (schema.Weight, "number"),
+    (schema.Pace, "whole number"),
+    (schema.Fact, "field of a source"),
+)
+
+
+def _type(hint: object) -> str:
+    """Say in words what a key's value is."""
+    for one, words in PLAIN:
+        if hint == one:
+            return words
+    if isinstance(hint, type):
+        return _class(hint)
+    return _compound(hint, *typing.get_args(hint))
+
+
+def _class(hint: type) -> str:
+    if issubclass(hint, StrEnum):
+        return _choice(*hint)
+    return f"[{_noun(hint)}](#{_noun(hint).replace(' ', '-')})"
+
+
+def _compound(hint: object, first: object, *others: object) -> str:
+    origin = typing.get_origin(hint)
+    if origin is typing.Literal:
+        return _choice(first, *others)
+    if origin is tuple:
+        return f"list: {_type(first)}"
+    if origin is Mapping:
+        return f"by id: {_type(others[0])}"
+    return _type(first)
+
+
+def _choice(*words: object) -> str:
+    return " or ".join(f"`{word}`" for word in words)
+
+
+def _models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The models below a model, in the order of its keys."""
+    for hint in typing.get_type_hints(model).values():
+        for part in typing.get_args(hint):
+            if isinstance(part, type) and issubclass(part, BaseModel):
+                yield part
+                yield from _models_in(part)
+
+
+def _noun(model: type) -> str:
+    words = re.findall("[A-Z][a-z]*", model.__name__.removesuffix("Entry"))
+    return " ".join(words).lower()
+
+
+def _doc(model: type) -> str:
+    return " ".join((model.__doc__ or "").split())
