@@ -11,7 +11,7 @@ import pytest
 
 from argmap.findings.report import Report
 from argmap.origin import Places
-from argmap.pipeline.examine import check as check_reading
+from argmap.pipeline.examine import examine
 from argmap.reading.project import Reading, read_project
 
 BASE = Path(__file__).parent / "findings" / "base"
@@ -69,8 +69,8 @@ def check_page(
     """Find all that can be found in the smallest sound project, changed by a page of text."""
 
     def check(page: str) -> tuple[Report, Places]:
-        reading = read_page(page)
-        return check_reading(reading), reading.places
+        examined = examine(read_page(page))
+        return examined.report, examined.places
 
     return check
 

@@ -62,7 +62,7 @@ class Places:
     files: Mapping[str, FilePlaces] = field(default_factory=lambda: MappingProxyType({}))
 
     def span(self, place: Origin | Span) -> Span:
-        """Find where an origin stands; an entry that isn't there resolves to what should hold it."""
+        """Find where an origin stands; a missing entry resolves to its holder."""
         if isinstance(place, Span):
             return place
         known = self.files.get(place.file)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from argmap.findings.finding import Severity
-from argmap.pipeline.examine import check
+from argmap.pipeline.examine import examine
 from argmap.reading.project import read_project
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +20,7 @@ def _generate(folder: Path) -> Path:
 
 
 def test_a_generated_project_has_no_errors(tmp_path: Path) -> None:
-    report = check(read_project(_generate(tmp_path)))
+    report = examine(read_project(_generate(tmp_path))).report
     assert report.counts[Severity.ERROR] == 0, report.codes
 
 

@@ -12,17 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from argmap.findings.catalogue import CATALOGUE, making
+from argmap.findings.catalogue import CATALOGUE
 from argmap.findings.report import Report
 from argmap.findings.show import show_full
 from argmap.origin import Places
 
 HERE = Path(__file__).parent
 CASES = sorted({path.name for path in HERE.iterdir() if path.is_dir()} - {"base", "__pycache__"})
-
-MADE = {entry.code for entry in making.ENTRIES}
-"""Codes of what shows only while things are made; the tests of making try these."""
-CODES = [code for code in CATALOGUE if code not in MADE]
 
 Check = Callable[[str], tuple[Report, Places]]
 
@@ -41,16 +37,16 @@ def test_what_is_printed(case: str, check_page: Check, update: bool) -> None:
 
 
 def test_every_code_has_a_folder() -> None:
-    assert CODES
-    assert set(CODES) == {case.split("--", maxsplit=1)[0] for case in CASES}
+    assert CATALOGUE
+    assert set(CATALOGUE) == {case.split("--", maxsplit=1)[0] for case in CASES}
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", CATALOGUE)
 def test_the_wrong_example_is_found(code: str, check_page: Check) -> None:
     assert code in check_page(CATALOGUE[code].wrong)[0].codes
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", CATALOGUE)
 def test_the_right_example_is_not(code: str, check_page: Check) -> None:
     assert code not in check_page(CATALOGUE[code].right)[0].codes
 

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from argmap.analysis.differences import WordChange, compare, show
 from argmap.analysis.folding import FoldedText, plain
-from argmap.analysis.words import word_spans
+from argmap.analysis.words import occurrences, word_spans
 from argmap.model.sources import Passage
 
 NEAR_ENOUGH = 70.0
@@ -102,15 +102,8 @@ def _votes(words: str, text: str) -> Iterator[tuple[int, int]]:
     longest = sorted(offsets, key=lambda word: (-len(word), word))[: 2 * _VOTERS]
     counted = sorted((count, word) for word in longest if word and (count := text.count(word)))
     for count, word in counted[:_VOTERS]:
-        for place in islice(_places(word, text), _VOTES):
+        for place in islice(occurrences(word, text), _VOTES):
             yield max(0, place - offsets[word]), 1 + 1_000_000 // count
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
 
 
 def _fitted(words: str, text: str, start: int, end: int) -> tuple[int, int]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 from types import MappingProxyType
 
 from argmap.analysis.folding import FoldedText, fold, fold_source, plain
 from argmap.analysis.proofs import Proof, Proofs
-from argmap.analysis.words import splits_word
+from argmap.analysis.words import occurrences, splits_word
 from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
 from argmap.model.sources import Passage, SourceText
@@ -94,12 +94,8 @@ def _read(read: tuple[str, ...], said: str, offset: int) -> tuple[Passage, ...]:
 
 def _places(words: str, folded: FoldedText) -> Iterator[tuple[int, int]]:
     """Find words to the letter, as stretches of the folded text."""
-    start = folded.text.find(words)
-    for _ in range(MOST_PLACES):
-        if start < 0:
-            return
+    for start in islice(occurrences(words, folded.text), MOST_PLACES):
         yield start, start + len(words)
-        start = folded.text.find(words, start + len(words))
 
 
 def _hyphened_places(words: str, folded: FoldedText) -> Iterator[tuple[int, int]]:

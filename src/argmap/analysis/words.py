@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
@@ -32,6 +33,22 @@ def count_words(text: str) -> int:
 def is_spaced(text: str) -> bool:
     """Whether a text is written in a script that puts spaces between words."""
     return _SPACELESS.search(text) is None
+
+
+def occurrences(words: str, text: str) -> Iterator[int]:
+    """Where words begin in a text, to the letter, as often as they stand side by side."""
+    at = text.find(words)
+    while words and at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def has_word(word: str, text: str) -> bool:
+    """Whether a word stands in a text, and not only inside another word."""
+    return any(
+        not splits_word(text, at) and not splits_word(text, at + len(word))
+        for at in occurrences(word, text)
+    )
 
 
 def splits_word(text: str, at: int) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from argmap.analysis.proofs import Proof, Proofs
+from argmap.briefs.blocks import Body, Card, Place, Run
 from argmap.briefs.cites import full_cite, short_cite
-from argmap.briefs.document import Body, Card, Place, Run
 from argmap.briefs.pace import count_words, seconds
 from argmap.model.claims import Claim, Evidence, Fidelity
 from argmap.model.debate import Debate

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.briefs.dates import long_date, year
-from argmap.briefs.document import Inline, Link, Style, Text, Words
+from argmap.briefs.words import Inline, Link, Style, Text, Words
 from argmap.model.sources import Source
 
 UNDATED = "n.d."

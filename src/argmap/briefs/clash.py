@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from argmap.briefs.document import Role, Step
+from argmap.briefs.blocks import Role, Step
 from argmap.briefs.stops import ArgumentStep, ClaimStep, Silence, Stop, premise_stops, reason_stops
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.proofs import Proofs
+from argmap.briefs.blocks import Card
 from argmap.briefs.cards import cards_of
-from argmap.briefs.document import Card
 from argmap.briefs.pace import count_words, seconds
 from argmap.briefs.plan import CaseKey, Plan, plan_debate_file
 from argmap.briefs.stops import ClaimStep, Stop

@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.briefs.document import Role, Step
+from argmap.briefs.blocks import Role, Step
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId

@@ -17,30 +17,34 @@ from argmap.model.sources import Passage, SourceText
 _TURN = re.compile(
     r"""
     [\s,;:()\[\]"'-]*
-    (?P<turn> but (?!\s+also\b) | except | although | though | however | unless | rather | yet
-      | only\s+(?:if|when) | even\s+(?:though|if) | provided\s+that | as\s+long\s+as | nonetheless
-      | nevertheless )
-    \b
+    (?P<turn> but (?!\s+also\b) | except | although | though | however | unless
+      | rather (?!\s+than\b) | yet | only\s+(?:if|when) | even\s+(?:though|if)
+      | provided\s+that | as\s+long\s+as | nonetheless | nevertheless )
+    \b (?= .* \w )  # a last word, as in `not built yet`, takes nothing back
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NO_TURN = re.compile(r"\b(?:as|not|never|has|have|had)\Z", re.IGNORECASE)
-"""Words after which `though` and `yet` turn nothing: `as though`, `not yet`."""
+_NO_TURN = re.compile(
+    r"\b(?:as|not|never|has|have|had)\Z | \bnot\s+(?:only|just|merely|simply)\b [^,;:]*,? \Z",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words after which nothing is taken back: `as though`, `not yet`, `not only … but`."""
 
 _HEDGE = re.compile(
     r"""
     (?P<hedge>
       (?<! [\w'] )
-      (?: may | might | could | would | should | not | never | cannot | nor | neither | no | without
+      (?: (?-i:may) | might | could | would | should | not | never | cannot | nor | neither | no | without
         | hardly | barely | scarcely | rarely | seldom | sometimes | occasionally | often | almost
         | nearly | alleged | allegedly | reportedly | supposedly | purportedly | apparently
         | ostensibly | possibly | perhaps | maybe | probably | likely | arguably | if | unless
-        | whether | whether\ or\ not | few | many | some | no\ longer
+        | whether | whether\ or\ not | non | few | many | some | no\ longer
         | (?:few|many|most|some|none)\ of (?:\ (?:the|these|those|our|their|its))?
         | no\ (?:evidence|proof|sign|indication) (?:\ (?:that|of|for))?
         | (?:not|n't)\ (?:true|clear|certain|proven|shown|the\ case) \ that
         | (?:untrue|false|unclear|uncertain|doubtful|unlikely|a\ myth) \ that
-        | (?:deny|denies|denied|denying|doubt|doubts|doubted|disputes?|disputed) (?:\ that)?
+        | (?:deny|denies|denied|denying|disputes?|disputed|doubts|doubted) (?:\ that)?
+        | (?<! no\ ) (?<! a\ ) (?<! any\ ) (?<! little\ ) (?<! reasonable\ ) doubt (?:\ that)?
         | (?:fail|fails|failed|failing|refuse|refuses|refused|refusing|unable|unlikely) \ to
         | (?:seem|seems|seemed|appear|appears|appeared|believed|thought|said) \ to
       )
@@ -75,7 +79,7 @@ def quote_drops_hedge(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     for evidence, proof, text in proved(debate, proofs):
         before = _before(text, proof.passage)
         hedge = _HEDGE.search(plain(text.words(before)[-_NEAR:]))
-        if hedge is None:
+        if hedge is None or _is_estimate(hedge["hedge"], evidence.quote):
             continue
         word = hedge["hedge"]
         yield Finding(
@@ -85,6 +89,11 @@ def quote_drops_hedge(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
             related=(Pointer(place=span(text, before), words="how the sentence begins"),),
             help=f"take `{word}` into the quotation: it changes what the words say",
         )
+
+
+def _is_estimate(hedge: str, quote: str) -> bool:
+    """Whether a number is only called about right: `some 40 schools` are about 40."""
+    return hedge.lower() == "some" and quote.strip()[:1].isdigit()
 
 
 def _before(text: SourceText, passage: Passage) -> Passage:

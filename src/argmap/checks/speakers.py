@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from argmap.analysis.folding import fold_source, plain
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quoting import quoted_stretches
-from argmap.analysis.words import splits_word
+from argmap.analysis.words import has_word
 from argmap.checks.evidence import proved
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
@@ -23,7 +23,7 @@ _SAID = (
 )
 _NAME = r"((?!(?:He|She|They|It|I|We|Who|The|This)\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})"
 _BEHIND = re.compile(rf"\W*(?:{_SAID}\s{_NAME}|{_NAME}\s{_SAID})\b")
-_AHEAD = re.compile(rf"{_NAME}\s{_SAID}\b[^.!?“”\"]{{0,30}}\Z")
+_AHEAD = re.compile(rf"(?:{_NAME}\s{_SAID}\b[^.!?“”\"]{{0,30}}|\b{_SAID}\s{_NAME},?\s*)\Z")
 _NAMELESS = re.compile(
     r"(?:an?|the|one|some|several|unnamed|unidentified|anonymous)\b", re.IGNORECASE
 )
@@ -107,15 +107,6 @@ def _is_known(name: str, sources: Mapping[SourceId, Source], text: SourceText) -
     """Whether a source names somebody, in its text or as its author."""
     source = sources.get(text.source)
     authors = () if source is None else (*source.author, source.publisher or "")
-    return any(_holds_word(plain(author), name) for author in authors) or _holds_word(
-        fold_source(text.text).text, name
-    )
-
-
-def _holds_word(text: str, word: str) -> bool:
-    start = text.find(word)
-    while start >= 0:
-        if not splits_word(text, start) and not splits_word(text, start + len(word)):
-            return True
-        start = text.find(word, start + 1)
-    return False
+    texts = (fold_source(text.text).text, *map(plain, authors))
+    spellings = (name, name.upper())  # a transcript writes MR. RUIZ
+    return any(has_word(spelling, text) for spelling in spellings for text in texts)

@@ -29,6 +29,7 @@ _FINITE = (
     r"|should|shall|(?:is|are|was|were|has|have|had|does|do|did|wo|ca|could|would|should)n['’]t)\b"
 )
 _VERB = re.compile(_FINITE, re.IGNORECASE)
+_VERB_LAST = re.compile(rf"{_FINITE}(?:\s+not)?\Z", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:that|who|whom|whose|which|whether|if|when|where|while|although|though|as|than|how|what"
     r"|because|unless|until|since|after|before|both|between|either|neither)\b",
@@ -58,7 +59,7 @@ def not_a_sentence(debate: Debate, _: Proofs) -> Iterator[Finding]:
                 code="not-a-sentence",
                 message=f"`{claim.id}` names a subject and says nothing of it",
                 at=Pointer(place=claim.origin / "text"),
-                help="write what the claim says of it, as a sentence",
+                help="write what the claim says of it, as a sentence with its full stop",
             )
 
 
@@ -129,6 +130,8 @@ def _joint(text: str) -> str | None:
 def _joins(word: str, left: str, right: str) -> bool:
     if word == ";":
         return min(count_words(left), count_words(right)) >= _FEWEST_WORDS
+    if _VERB_LAST.search(left):
+        return False  # two verbs of one clause: `can and should`
     if _SUBORDINATE.search(left):
         return False  # the joint may lie inside the clause that this word begins
     return _VERB.search(left) is not None and _VERB.search(_own_part(right)) is not None

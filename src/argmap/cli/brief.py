@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, assert_never
+from typing import Annotated
 
 import typer
 
-from argmap.briefs.document import Brief
 from argmap.cli.making import EngineOption, choose_debate, engine_options, write_made
 from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
 from argmap.model.ids import ProfileId
 from argmap.pipeline.examine import examine
-from argmap.pipeline.jobs import Made
-from argmap.pipeline.makers import make_brief_html, make_brief_pdf
-from argmap.pipeline.plan import compile_brief, own_templates
-from argmap.render.layout import LayoutOptions
-
-
-class Form(StrEnum):
-    """What a brief is written as."""
-
-    PDF = "pdf"
-    HTML = "html"
+from argmap.pipeline.makers import BriefForm, make_brief
+from argmap.pipeline.plan import compile_brief
+from argmap.pipeline.rehearse import own_templates
 
 
 def brief(
     topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
     profile: Annotated[str, typer.Argument(help="A profile of its briefs.yaml.")],
     *,
-    form: Annotated[Form, typer.Option("--format", "-f", help="What to write it as.")] = Form.PDF,
+    form: Annotated[
+        BriefForm, typer.Option("--format", "-f", help="What to write it as.")
+    ] = BriefForm.PDF,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -56,16 +48,11 @@ def brief(
     wanted = debate.profiles.get(ProfileId(profile))
     if wanted is None:
         unknown("profile", profile, tuple(debate.profiles))
-    compiled = compile_brief(examined, debate, wanted)
-    made = _made(form, compiled, own_templates(examined.reading.root), engine_options(engine))
-    write_made(made, examined, output=output, binary=form is Form.PDF)
-
-
-def _made(form: Form, compiled: Brief, templates: Path | None, options: LayoutOptions) -> Made:
-    match form:
-        case Form.PDF:
-            return make_brief_pdf(compiled, templates, options)
-        case Form.HTML:
-            return make_brief_html(compiled, templates, options)
-        case _:
-            assert_never(form)
+    made = make_brief(
+        compile_brief(examined, debate, wanted),
+        form=form,
+        templates=own_templates(examined.reading.root),
+        options=engine_options(engine),
+        at=wanted.origin,
+    )
+    write_made(made, examined, output=output, binary=form is BriefForm.PDF)

@@ -28,7 +28,8 @@ from argmap.model.ids import TopicId
 from argmap.pipeline.build import Built, make_orders, take_orders
 from argmap.pipeline.examine import Examined, examine
 from argmap.pipeline.jobs import Done, Job, surroundings, workers_here
-from argmap.pipeline.plan import Part, own_templates, plan
+from argmap.pipeline.plan import Part, plan
+from argmap.pipeline.rehearse import own_templates
 from argmap.render.layout import LayoutOptions
 from argmap.resources import templates_folder
 
@@ -76,7 +77,7 @@ def build(
     with _progress(len(orders), quiet=quiet) as on_done:
         built = make_orders(
             orders,
-            places=examined.reading.places,
+            places=examined.places,
             whole=only is None and profile is None,
             force=force,
             workers=jobs,
@@ -117,7 +118,7 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Done], None]]:
 def _tell(built: Built, examined: Examined, *, quiet: bool) -> None:
     """Say what was done, and fail where something was found that must not be printed."""
     if built.report.findings:
-        places = examined.reading.places
+        places = examined.places
         print(show_full(built.report, places, colour=in_colour(sys.stderr)), file=sys.stderr)
     if built.report.status():
         say("nothing was written: the last build stands as it was")

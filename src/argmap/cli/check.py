@@ -45,10 +45,10 @@ def check(
       argmap check --strict --format concise
       argmap check --format sarif > findings.sarif
     """
-    reading = open_project(project)
-    report = examine(reading).report
+    examined = examine(open_project(project))
+    report = examined.report
     if not (quiet and form in (Format.FULL, Format.CONCISE) and report.status(strict=strict) == 0):
-        sys.stdout.write(_printed(report, reading.places, form=form))
+        sys.stdout.write(_printed(report, examined.places, form=form))
     raise typer.Exit(FINDINGS if report.status(strict=strict) else 0)
 
 

@@ -15,7 +15,6 @@ from argmap.findings.show import show_full
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.pipeline.examine import Examined
-from argmap.pipeline.glyphs import find_missing_glyphs
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.output import write_file
 from argmap.render.layout import Engine, LayoutOptions
@@ -39,10 +38,7 @@ def choose_debate(examined: Examined, topic: str) -> Debate:
 
 def stop_on_errors(examined: Examined) -> None:
     """End, showing the errors, where there are any: nothing is made of what isn't sound."""
-    found = Report.of(
-        [*examined.report.findings, *find_missing_glyphs(examined.reading.debates.values())],
-        places=examined.reading.places,
-    ).findings
+    found = examined.report.findings
     errors = tuple(f for f in found if severity_of(f) is Severity.ERROR)
     if errors:
         print(_shown(Report(findings=errors), examined), file=sys.stderr, end="")
@@ -51,7 +47,7 @@ def stop_on_errors(examined: Examined) -> None:
 
 
 def _shown(report: Report, examined: Examined) -> str:
-    return show_full(report, examined.reading.places, colour=in_colour(sys.stderr))
+    return show_full(report, examined.places, colour=in_colour(sys.stderr))
 
 
 def engine_options(engine: Engine | None) -> LayoutOptions:
@@ -62,7 +58,7 @@ def engine_options(engine: Engine | None) -> LayoutOptions:
 def write_made(made: Made, examined: Examined, *, output: Path | None, binary: bool) -> None:
     """Write what was asked for, or end, showing what was found in making it."""
     data, findings = made
-    report = Report.of(findings, places=examined.reading.places)
+    report = Report.of(findings, places=examined.places)
     if report.findings:
         print(_shown(report, examined), file=sys.stderr, end="")
     if report.status():

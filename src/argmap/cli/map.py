@@ -14,6 +14,7 @@ from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map, neighbourhood_map
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
+from argmap.model.profiles import Paper
 from argmap.pipeline.examine import examine
 from argmap.pipeline.makers import MapForm, make_map
 
@@ -63,7 +64,14 @@ def draw_map(
     examined = examine(open_project(project, topic=topic))
     debate = choose_debate(examined, topic)
     drawn = _choose_map(debate, issue=issue, around=around, depth=depth)
-    made = make_map(form, drawn, options=engine_options(engine))
+    made = make_map(
+        drawn,
+        form=form,
+        links=(),
+        paper=Paper.LETTER,
+        options=engine_options(engine),
+        at=debate.topic.origin,
+    )
     write_made(made, examined, output=output, binary=form in (MapForm.PDF, MapForm.PNG))
 
 

@@ -1,4 +1,4 @@
-"""Pointers from part to part of a divided map."""
+"""Pointers from part to part of a divided map, and what each part is called."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from argmap.maps.map import Box, BoxKind, Line, LineKind, Map
+from argmap.maps.map import Box, BoxKind, LineKind, Map
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A part of a map with the boxes that it begins with."""
+
+    heads: tuple[str, ...]
+    map: Map
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +25,22 @@ class _Ends:
     feeding: Mapping[str, tuple[int, ...]]
 
 
-def continued(whole: Map, parts: Sequence[Map]) -> Iterator[Map]:
-    """Number the parts, and add to each the boxes that say where the map goes on."""
-    ends = _ends(parts)
+def continued(whole: Map, parts: Sequence[Opened]) -> Iterator[Map]:
+    """Number and name the parts, and let their boxes say where the map goes on."""
+    ends = _ends([part.map for part in parts])
+    begun: set[str] = set()
     for number, part in enumerate(parts, start=1):
-        pointers = [p for box in part.boxes for p in _pointers(whole, box, number, ends)]
-        first = _first_claim(part)
+        title = "" if number == 1 else _title(part, begun)
+        begun.update(part.heads)
+        shown = f" Map {number} of {len(parts)}" + (f": {title}." if title else ".")
         yield replace(
-            part,
+            part.map,
             id=part_id(whole, number),
             number=number,
             of=len(parts),
-            description=f"{whole.description} Map {number} of {len(parts)}, from “{first}”.",
-            boxes=(*part.boxes, *(box for box, _ in pointers)),
-            lines=(*part.lines, *(line for _, line in pointers)),
+            part_title=title,
+            description=whole.description + shown,
+            boxes=tuple(_pointing(whole, box, number, ends) for box in part.map.boxes),
         )
 
 
@@ -52,27 +62,27 @@ def _ends(parts: Sequence[Map]) -> _Ends:
     )
 
 
-def _pointers(whole: Map, box: Box, here: int, ends: _Ends) -> Iterator[tuple[Box, Line]]:
-    """Where a box's own arguments stand, and, on top of a part, where it is used."""
-    fed = ends.fed.get(box.id, ())
-    feeding = ends.feeding.get(box.id, ())
-    below = [number for number in fed if number != here]
-    if below:
-        words = "further premises" if box.kind is BoxKind.ARGUMENT else "further arguments"
-        words = f"{words} on" if here in fed else "continued on"
-        onward = _pointer(whole, f"onward-{box.id}", words, below)
-        yield onward, Line(tail=onward.id, head=box.id, kind=LineKind.CONTINUES)
-    if feeding and here not in feeding:
-        back = _pointer(whole, f"back-{box.id}", "from", feeding)
-        yield back, Line(tail=box.id, head=back.id, kind=LineKind.CONTINUES)
+def _pointing(whole: Map, box: Box, here: int, ends: _Ends) -> Box:
+    """The box with the place where its own arguments stand, or where it is used."""
+    argued = ends.fed.get(box.repeats or box.id, ())
+    if box.repeats is not None:
+        return box if here in argued or not argued else _pointer(whole, box, "→", argued)
+    elsewhere = [number for number in argued if number != here]
+    used = ends.feeding.get(box.id, ())
+    if here in argued and used and here not in used:
+        return _pointer(whole, box, "from", used)
+    if here in argued and elsewhere and elsewhere[0] < here:
+        return _pointer(whole, box, "from", elsewhere[:1])
+    if elsewhere:
+        return _pointer(whole, box, "more on" if here in argued else "→", elsewhere)
+    return box
 
 
-def _pointer(whole: Map, id_: str, words: str, numbers: Sequence[int]) -> Box:
+def _pointer(whole: Map, box: Box, words: str, numbers: Sequence[int]) -> Box:
     word = "map" if len(numbers) == 1 else "maps"
-    return Box(
-        id=id_,
-        kind=BoxKind.CONTINUATION,
-        text=f"{words} {word} {_enumerated(numbers)}",
+    return replace(
+        box,
+        pointer=f"{words} {word} {_enumerated(numbers)}",
         leads_to=part_id(whole, numbers[0]),
     )
 
@@ -89,8 +99,22 @@ def _enumerated(numbers: Sequence[int]) -> str:
     return ", ".join(written if len(written) <= 4 else [*written[:4], "…"])
 
 
-def _first_claim(part: Map) -> str:
-    heads = {line.head for line in part.lines}
-    boxes = [box for box in part.boxes if box.kind is not BoxKind.ARGUMENT]
-    first = next((box for box in boxes if box.id in heads), boxes[0])
-    return first.text
+def _title(part: Opened, begun: set[str]) -> str:
+    """What a part shows: `Why: …`, `Against: …`, by what bears on the boxes it begins with."""
+    words: dict[str, list[str]] = {}
+    junctions = {b.id for b in part.map.boxes if b.kind is BoxKind.ARGUMENT}
+    for head in part.heads:
+        kinds = {line.kind for line in part.map.lines if line.head == head}
+        if head in junctions:
+            kinds = {LineKind.PREMISE}
+        text = part.map.by_id[head].text
+        again = " (continued)" if head in begun else ""
+        words.setdefault(_asked(kinds), []).append(f"{text.rstrip('.')}{again}")
+    return " · ".join(f"{word}{'; '.join(texts)}" for word, texts in words.items())
+
+
+def _asked(kinds: set[LineKind]) -> str:
+    """Whether the arguments on a box say why, or why not, or both."""
+    if LineKind.BUT in kinds:
+        return "For and against: " if len(kinds) > 1 else "Against: "
+    return "Why: " if kinds else ""

@@ -16,7 +16,6 @@ class BoxKind(StrEnum):
     CLAIM = "claim"
     WARRANT = "warrant"
     ARGUMENT = "argument"
-    CONTINUATION = "continuation"
 
 
 class LineKind(StrEnum):
@@ -29,13 +28,11 @@ class LineKind(StrEnum):
     POSITION = "position"
     BEARS = "bears"
     """Bears on it through steps that the map leaves out."""
-    CONTINUES = "continues"
-    """Leads to the place where the map goes on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A claim, an argument's junction, an unstated premise, an issue, or a pointer elsewhere."""
+    """A claim, an argument's junction, an unstated premise, or an issue."""
 
     id: str
     """Stable, unique in its map, fit for an SVG or HTML id: `claim-…`, `argument-…`."""
@@ -54,8 +51,12 @@ class Box:
     """The id of the claim whose evidence it leads to."""
     note: str = ""
     """A few small words under it, such as the other issue that it is argued in."""
+    repeats: str | None = None
+    """The id of the box that it shows once more; its arguments stand there."""
+    pointer: str = ""
+    """Where the map goes on from here, or comes from: `→ map 3`."""
     leads_to: str | None = None
-    """The id of the map that goes on here; only of a continuation."""
+    """The id of the map that the pointer names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,8 @@ class Line:
     tail: str
     head: str
     kind: LineKind
+    label: str = ""
+    """A few words that stand at the line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +94,10 @@ class Map:
     """Which part of a divided map this is, from 1."""
     of: int = 1
     """Into how many parts the map was divided."""
+    part_title: str = ""
+    """What this part shows, where the map was divided: `Why: the water is clean`."""
+    centre: str | None = None
+    """The box that the map was drawn around, which is never repeated."""
 
     @cached_property
     def by_id(self) -> Mapping[str, Box]:

@@ -96,8 +96,6 @@ def _word(map_: Map, kind: LineKind, step: Step, *, opened: bool) -> str:
             return "position"
         case LineKind.BEARS:
             return "bears on it"
-        case LineKind.CONTINUES:
-            return ""
 
 
 def _said(box: Box) -> str:

@@ -1,32 +1,51 @@
-"""Dividing a map into parts that fit a page, at joints where a reader can follow.
+"""Dividing a map into parts that fit a page, so that each is read with as few turns as can be.
 
-A part holds whole steps (an argument with its premises); what is cut is the path between a claim
-and its own arguments, so every part begins with the claim that it continues. The cut follows
-Kundu and Misra, *A Linear Tree Partitioning Algorithm* (SIAM J. Comput. 6, 1977): from the leaves
-up, the largest sub-arguments are cut off until the rest fits, which gives the fewest parts.
+The first part shows the theses with their own arguments; every other part goes on from boxes of
+earlier parts. A part holds whole steps (an argument with its premises). Smaller sub-arguments stand
+on the page of the claim that they belong to, larger ones get a page of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from argmap.maps.continuations import continued
-from argmap.maps.map import Map
+from argmap.maps.continuations import Opened, continued
+from argmap.maps.map import BoxKind, Map
 from argmap.maps.steps import Step, find_steps, roots, steps_by_head
+
+_ROOMY = 0.6
+"""A part that is less full than this takes further levels, even if these go on elsewhere."""
+_MOST_HEADS = 5
+"""How many claims one part goes on from, at most."""
+_TRIES = 3
+"""How many sub-arguments may turn out too large before no more are tried."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Steps that are drawn together, and the boxes that stand there without a step."""
+    """Steps that are drawn together, and the boxes that the part begins with."""
 
-    steps: tuple[Step, ...]
-    alone: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
 
     @property
-    def boxes(self) -> frozenset[str]:
-        """The ids of all boxes of the part."""
-        return frozenset((*self.alone, *(box for step in self.steps for box in step.boxes)))
+    def boxes(self) -> tuple[str, ...]:
+        """The ids of all boxes of the part, each once."""
+        return tuple(
+            dict.fromkeys((*self.heads, *(box for step in self.steps for box in step.boxes)))
+        )
+
+    def grown(self, steps: Iterable[Step] = (), *, head: str | None = None) -> Part:
+        """The part with more on it."""
+        heads = self.heads if head is None else (*self.heads, head)
+        return Part(heads=heads, steps=(*self.steps, *steps))
+
+
+Fullness: TypeAlias = Callable[[Part], float]
+"""How much of the room a part takes: 1 when it just fits."""
 
 
 def split(map_: Map, *, most: int) -> tuple[Map, ...]:
@@ -35,7 +54,7 @@ def split(map_: Map, *, most: int) -> tuple[Map, ...]:
     Every box and every line of the whole stands in some part. A map that is small enough
     comes back as it is.
     """
-    return number(map_, divide(map_, most=most))
+    return number(map_, divide(map_, fullness=lambda part: len(part.boxes) / most))
 
 
 def number(map_: Map, parts: tuple[Part, ...]) -> tuple[Map, ...]:
@@ -43,12 +62,16 @@ def number(map_: Map, parts: tuple[Part, ...]) -> tuple[Map, ...]:
     if len(parts) == 1:
         return (map_,)
     whole = _Whole(map_)
-    return tuple(continued(map_, [whole.part(part) for part in parts]))
+    opened = [Opened(heads=part.heads, map=whole.part(part)) for part in parts]
+    return tuple(continued(map_, opened))
 
 
-def part_map(map_: Map, part: Part) -> Map:
-    """The map of one part alone, without pointers to the others."""
-    return _Whole(map_).part(part)
+def divide(map_: Map, *, fullness: Fullness) -> tuple[Part, ...]:
+    """Divide a map into parts that are no fuller than full, in reading order.
+
+    A part is fuller only where a single premise of a single step is.
+    """
+    return tuple(_Divider(map_, fullness).parts())
 
 
 class _Whole:
@@ -61,138 +84,170 @@ class _Whole:
 
     def part(self, part: Part) -> Map:
         """The map of a part, everything in the order of the whole."""
-        held = part.boxes
         lines = {line for step in part.steps for line in step.lines}
-        groups = (
-            replace(group, boxes=tuple(box for box in group.boxes if box in held))
-            for group in self._map.groups
-        )
         return replace(
             self._map,
-            boxes=tuple(self._map.boxes[n] for n in sorted(self._boxes[box] for box in held)),
+            boxes=tuple(self._map.boxes[n] for n in sorted(self._boxes[b] for b in part.boxes)),
             lines=tuple(sorted(lines, key=self._lines.__getitem__)),
-            groups=tuple(group for group in groups if group.boxes),
         )
 
 
-def divide(map_: Map, *, most: int) -> tuple[Part, ...]:
-    """Divide a map into parts of at most so many boxes, in reading order."""
-    steps = find_steps(map_)
-    if len(map_.boxes) <= most:
-        return (Part(steps=steps, alone=_alone(map_, steps)),)
-    return tuple(_packed(_Cutter(map_, steps, most).parts(), most))
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    """A box whose arguments, or the rest of them, wait for a part."""
+
+    box: str
+    steps: tuple[Step, ...]
 
 
-def _alone(map_: Map, steps: tuple[Step, ...]) -> tuple[str, ...]:
-    used = {box for step in steps for box in step.boxes}
-    return tuple(box.id for box in map_.boxes if box.id not in used)
+class _Divider:
+    """One division: what waits for a part, and how each part is filled."""
 
-
-class _Cutter:
-    """One division: which boxes open a part, and what each keeps below it."""
-
-    def __init__(self, map_: Map, steps: tuple[Step, ...], most: int) -> None:
-        self._most = max(most, 4)
+    def __init__(self, map_: Map, fullness: Fullness) -> None:
+        steps = find_steps(map_)
+        self._fullness = fullness
         self._below = steps_by_head(steps)
         self._roots = roots(map_, steps)
-        self._owned: dict[str, tuple[str, ...]] = {}
-        self._order = self._tree()
-        self._weights: dict[str, int] = {}
-        self._openers: set[str] = set(self._roots)
+        self._seen = set(self._roots)
+        self._weights = self._weigh()
+        theses = {box.id for box in map_.boxes if box.kind is BoxKind.THESIS}
+        first = sorted(self._roots, key=lambda box: box not in theses)
+        self._waiting = deque(_Opener(box, self._below.get(box, ())) for box in first)
 
     def parts(self) -> Iterator[Part]:
-        """All parts, in the order in which a reader meets the boxes that open them."""
-        for box in reversed(self._order):
-            self._weights[box] = self._trimmed(box)
-        for box in self._order:
-            if box in self._openers:
-                yield from self._spread(box)
+        """All parts; whatever a part leaves out waits until those before it are done."""
+        while self._waiting:
+            part = self._begun()
+            part = self._deepened(part)
+            part = self._packed(part)
+            part = self._widened(part)
+            self._waiting.extend(
+                _Opener(box, self._below[box])
+                for box in self._open_ends(part)
+                if box not in self._seen
+            )
+            self._seen.update(self._open_ends(part))
+            yield part
 
-    def _tree(self) -> list[str]:
-        """The boxes in reading order; each is owned by the box under which it is met first."""
+    def _weigh(self) -> Mapping[str, int]:
+        """How many boxes stand below each box."""
         order: list[str] = []
-        seen = set(self._roots)
-        todo = list(reversed(self._roots))
+        todo = list(self._roots)
+        seen = set(todo)
         while todo:
             box = todo.pop()
             order.append(box)
-            tails = [tail for step in self._below.get(box, ()) for tail in step.tails]
-            fresh = tuple(tail for tail in dict.fromkeys(tails) if tail not in seen)
+            fresh = [t for s in self._below.get(box, ()) for t in s.tails if t not in seen]
             seen.update(fresh)
-            self._owned[box] = fresh
-            todo.extend(reversed(fresh))
-        return order
+            todo.extend(fresh)
+        weights: dict[str, int] = {}
+        for box in reversed(order):
+            own = self._below.get(box, ())
+            weights[box] = sum(
+                len(step.boxes) - 1 + sum(weights.get(t, 0) for t in step.tails) for step in own
+            )
+        return weights
 
-    def _trimmed(self, box: str) -> int:
-        """Cut the heaviest sub-arguments off until a box fits; what stays below it weighs so."""
-        own = _count(self._below.get(box, ()))
-        kept = [tail for tail in self._owned[box] if self._weights[tail]]
-        kept.sort(key=lambda tail: self._weights[tail], reverse=True)
-        weight = own + sum(self._weights[tail] for tail in kept)
-        for tail in kept:
-            if 1 + weight <= self._most:
+    def _begun(self) -> Part:
+        """The next opener's own arguments, or as many as fit; all theses on one page if they do."""
+        opener = self._waiting.popleft()
+        part, rest = self._taken(Part(heads=(opener.box,)), opener.steps)
+        while not rest and self._waiting and self._waiting[0].box in self._roots:
+            both = part.grown(self._waiting[0].steps, head=self._waiting[0].box)
+            if not self._fits(both):
                 break
-            self._openers.add(tail)
-            weight -= self._weights[tail]
-            self._weights[tail] = 0
-        if 1 + weight > self._most:
-            self._openers.add(box)
-            return 0 if box not in self._roots else weight
-        return weight
+            self._waiting.popleft()
+            part = both
+        if rest:
+            self._waiting.appendleft(_Opener(opener.box, rest))
+        return part
 
-    def _spread(self, opener: str) -> Iterator[Part]:
-        """The part or, where its own arguments are too many, the parts that a box opens."""
-        steps = tuple(self._kept(opener))
-        if not steps:
-            yield Part(steps=(), alone=(opener,))
-            return
-        if len(Part(steps=steps).boxes) <= self._most:
-            yield Part(steps=steps)
-            return
-        group: tuple[Step, ...] = ()
-        for step in (piece for whole in steps for piece in _pieces(whole, self._most)):
-            if group and len(Part(steps=(*group, step)).boxes) > self._most:
-                yield Part(steps=group)
-                group = ()
-            group = (*group, step)
-        yield Part(steps=group)
+    def _taken(self, part: Part, steps: tuple[Step, ...]) -> tuple[Part, tuple[Step, ...]]:
+        """Add steps while they fit, at least some of the first; also give the rest."""
+        for place, step in enumerate(steps):
+            grown = part.grown([step])
+            if self._fits(grown):
+                part = grown
+            elif part.steps:
+                return part, steps[place:]
+            else:
+                share, others = self._share(part, step)
+                return part.grown([share]), (*others, *steps[place + 1 :])
+        return part, ()
 
-    def _kept(self, opener: str) -> Iterator[Step]:
-        todo = [opener]
+    def _share(self, part: Part, step: Step) -> tuple[Step, tuple[Step, ...]]:
+        """As many of a step's premises as fit, at least one, and a step with the others."""
+        bearing = tuple(line for line in step.lines if line.tail == step.junction)
+        feeding = tuple(line for line in step.lines if line.tail != step.junction)
+        count = 1
+        while count < len(feeding):
+            share = replace(step, lines=(*bearing, *feeding[: count + 1]))
+            if not self._fits(part.grown([share])):
+                break
+            count += 1
+        share = replace(step, lines=(*bearing, *feeding[:count]))
+        if count == len(feeding):
+            return share, ()
+        return share, (replace(step, lines=(*bearing, *feeding[count:])),)
+
+    def _deepened(self, part: Part) -> Part:
+        """Add whole sub-arguments, the smallest first."""
+        failed = 0
+        for box in sorted(self._open_ends(part), key=self._weights.__getitem__):
+            grown = part.grown(self._all_below(box))
+            if self._fits(grown):
+                part = grown
+            else:
+                failed += 1
+            if failed == _TRIES:
+                break
+        return part
+
+    def _packed(self, part: Part) -> Part:
+        """Add what else waits and fits with all that is below it."""
+        failed = 0
+        for opener in tuple(self._waiting):
+            if failed == _TRIES or len(part.heads) == _MOST_HEADS:
+                break
+            if opener.box in part.heads:
+                continue
+            below = [s for step in opener.steps for t in step.tails for s in self._all_below(t)]
+            grown = part.grown((*opener.steps, *below), head=opener.box)
+            if self._fits(grown):
+                part = grown
+                self._waiting.remove(opener)
+            else:
+                failed += 1
+        return part
+
+    def _widened(self, part: Part) -> Part:
+        """Where much room is left, add a level of what goes on elsewhere."""
+        while self._fullness(part) < _ROOMY:
+            for box in self._open_ends(part):
+                grown = part.grown(self._below[box])
+                if self._fits(grown):
+                    part = self._deepened(grown)
+                    break
+            else:
+                break
+        return part
+
+    def _open_ends(self, part: Part) -> tuple[str, ...]:
+        """The boxes of a part that have arguments, of which none stand on it."""
+        argued = {step.head for step in part.steps} | set(part.heads)
+        tails = dict.fromkeys(tail for step in part.steps for tail in step.tails)
+        return tuple(
+            t for t in tails if t in self._below and t not in argued and t not in self._seen
+        )
+
+    def _all_below(self, box: str) -> Iterator[Step]:
+        todo, seen = [box], {box}
         while todo:
-            box = todo.pop()
-            yield from self._below.get(box, ())
-            todo.extend(t for t in reversed(self._owned[box]) if t not in self._openers)
+            for step in self._below.get(todo.pop(), ()):
+                yield step
+                fresh = [tail for tail in step.tails if tail not in seen]
+                seen.update(fresh)
+                todo.extend(reversed(fresh))
 
-
-def _count(steps: tuple[Step, ...]) -> int:
-    return sum(len(step.boxes) - 1 for step in steps)
-
-
-def _pieces(step: Step, most: int) -> Iterator[Step]:
-    """A step, or, where it has too many premises for one part, shares of it."""
-    if len(step.boxes) <= most:
-        yield step
-        return
-    feeding = [line for line in step.lines if line.tail != step.junction]
-    bearing = tuple(line for line in step.lines if line.tail == step.junction)
-    room = max(most - 2, 1)
-    for start in range(0, len(feeding), room):
-        yield replace(step, lines=(*bearing, *feeding[start : start + room]))
-
-
-def _packed(parts: Iterator[Part], most: int) -> Iterator[Part]:
-    """Put small neighbours on one page."""
-    held: Part | None = None
-    for part in parts:
-        if held is None:
-            held = part
-            continue
-        both = Part(steps=(*held.steps, *part.steps), alone=(*held.alone, *part.alone))
-        if len(both.boxes) <= most:
-            held = both
-        else:
-            yield held
-            held = part
-    if held is not None:
-        yield held
+    def _fits(self, part: Part) -> bool:
+        return self._fullness(part) <= 1.0

@@ -14,6 +14,13 @@ from argmap.checks import check_debate, check_sources
 from argmap.findings.finding import Finding
 from argmap.findings.report import Report
 from argmap.model.ids import TopicId
+from argmap.origin import Places
+from argmap.pipeline.rehearse import (
+    find_missing_glyphs,
+    find_template_faults,
+    own_templates,
+    with_templates,
+)
 from argmap.reading.project import Reading
 
 
@@ -24,6 +31,8 @@ class Examined:
     reading: Reading
     proofs: Mapping[TopicId, Proofs]
     report: Report
+    places: Places
+    """Where findings point."""
 
     @cached_property
     def coverage(self) -> Coverage:
@@ -31,11 +40,6 @@ class Examined:
         debates = self.reading.debates
         proved = [(debate, self.proofs[topic]) for topic, debate in debates.items()]
         return cover(self.reading.sources, self.reading.texts, proved)
-
-
-def check(reading: Reading) -> Report:
-    """Find everything that is wrong or doubtful in a project."""
-    return examine(reading).report
 
 
 def examine(reading: Reading) -> Examined:
@@ -46,8 +50,11 @@ def examine(reading: Reading) -> Examined:
     for topic, debate in debates.items():
         findings.extend(check_debate(debate, proofs[topic]))
     findings.extend(check_sources(reading.sources, reading.texts, debates.values()))
-    return Examined(
-        reading=reading,
-        proofs=MappingProxyType(proofs),
-        report=Report.of(findings, places=reading.places),
-    )
+    findings.extend(find_missing_glyphs(debates, proofs))
+    templates = own_templates(reading.root)
+    places = with_templates(reading.places, templates=templates)
+    report = Report.of(findings, places=places)
+    if report.status() == 0:
+        findings.extend(find_template_faults(debates, proofs, templates=templates))
+        report = Report.of(findings, places=places)
+    return Examined(reading=reading, proofs=MappingProxyType(proofs), report=report, places=places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -31,7 +31,7 @@ class Job:
     media_type: str
     make: Callable[..., Made]
     """A module's own function, so that another process can run it."""
-    values: tuple[object, ...]
+    values: Mapping[str, object]
     """Its arguments: frozen values whose `repr` says all there is to say about them."""
 
     def made_from(self, *, surroundings: str) -> str:
@@ -83,7 +83,7 @@ def _tools() -> str:
 
 
 def _do(job: Job) -> Done:
-    data, findings = job.make(*job.values)
+    data, findings = job.make(**job.values)
     artifact = Artifact(path=job.path, media_type=job.media_type, data=data)
     return Done(job=job, artifact=artifact, findings=findings)
 

@@ -9,7 +9,9 @@ from typing import TypeAlias, assert_never
 from argmap.briefs.document import Brief
 from argmap.maps.map import Map
 from argmap.model.profiles import Paper
+from argmap.origin import Origin
 from argmap.pipeline.jobs import Made
+from argmap.pipeline.rehearse import glyph_finding
 from argmap.render.html import render_brief_html
 from argmap.render.layout import LayoutOptions
 from argmap.render.pdf import render_pdf
@@ -29,13 +31,31 @@ class MapForm(StrEnum):
     MERMAID = "mermaid"
 
 
-def make_map(form: MapForm, map_: Map, *, options: LayoutOptions) -> Made:
-    """Draw a map as asked for."""
+class BriefForm(StrEnum):
+    """What a brief is written as."""
+
+    PDF = "pdf"
+    HTML = "html"
+
+
+def make_map(
+    map_: Map, *, form: MapForm, links: Links, paper: Paper, options: LayoutOptions, at: Origin
+) -> Made:
+    """Draw a map.
+
+    Args:
+        map_: What is in it.
+        form: As what.
+        links: Where claims lead, in a picture that can have links.
+        paper: The paper that a PDF is for.
+        options: How it is laid out.
+        at: The entry that asked for it, to speak of where something is found.
+    """
     match form:
         case MapForm.SVG:
-            return make_map_svg(map_, (), options)
+            return draw_svg(map_, link_for=dict(links).get, options=options), ()
         case MapForm.PDF:
-            return make_map_pdf(map_, Paper.LETTER, options)
+            return _printed(draw_pages(map_, paper=paper, options=options), at)
         case MapForm.PNG:
             return draw_png(map_, options=options), ()
         case MapForm.DOT:
@@ -46,30 +66,37 @@ def make_map(form: MapForm, map_: Map, *, options: LayoutOptions) -> Made:
             assert_never(form)
 
 
-def make_map_svg(map_: Map, links: Links, options: LayoutOptions) -> Made:
-    """Draw a whole map as an SVG file."""
-    return draw_svg(map_, link_for=dict(links).get, options=options), ()
+def make_brief(
+    brief: Brief, *, form: BriefForm, templates: Path | None, options: LayoutOptions, at: Origin
+) -> Made:
+    """Write a brief.
 
-
-def make_map_pdf(map_: Map, paper: Paper, options: LayoutOptions) -> Made:
-    """Set a map in print, on as many sheets as its text needs."""
-    return render_pdf(draw_pages(map_, paper=paper, options=options)).data, ()
-
-
-def make_brief_html(brief: Brief, templates: Path | None, options: LayoutOptions) -> Made:
-    """Write a brief as a page for screens."""
-    made = render_brief_html(brief, own_templates=templates, options=options)
-    return (made.html or "").encode(), made.findings
-
-
-def make_brief_pdf(brief: Brief, templates: Path | None, options: LayoutOptions) -> Made:
-    """Set a brief in print."""
+    Args:
+        brief: What is in it.
+        form: As what.
+        templates: The project's own templates, where it has any.
+        options: How its maps are laid out.
+        at: The entry that asked for it, to speak of where something is found.
+    """
     page = render_brief_html(brief, own_templates=templates, options=options)
     if page.html is None:
         return b"", page.findings
-    return render_pdf(page.html).data, page.findings
+    match form:
+        case BriefForm.HTML:
+            return page.html.encode(), ()
+        case BriefForm.PDF:
+            return _printed(page.html, at)
+        case _:
+            assert_never(form)
 
 
 def make_text(text: str) -> Made:
     """Write text that is ready already."""
     return text.encode(), ()
+
+
+def _printed(html: str, at: Origin) -> Made:
+    """Set a page in print; what no font could draw is said of the entry that asked for it."""
+    printed = render_pdf(html)
+    missing = (glyph_finding(printed.missing, place=at),) if printed.missing else ()
+    return printed.data, missing

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from enum import StrEnum
 from importlib.metadata import version
-from pathlib import Path
 
 from argmap.analysis.coverage import Count, Coverage
 from argmap.analysis.proofs import Proofs
@@ -22,20 +21,19 @@ from argmap.model.ids import TopicId
 from argmap.model.profiles import BriefProfile, Paper
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import ENGINES, Job
-from argmap.pipeline.makers import (
-    Links,
-    make_brief_html,
-    make_brief_pdf,
-    make_map_pdf,
-    make_map_svg,
-    make_text,
-)
+from argmap.pipeline.makers import BriefForm, Links, MapForm, make_brief, make_map, make_text
+from argmap.pipeline.rehearse import own_templates
 from argmap.render.layout import LayoutOptions
 
-SVG = "image/svg+xml"
-PDF = "application/pdf"
-HTML = "text/html"
-JSON = "application/json"
+MAP_FORMS = (MapForm.SVG, MapForm.PDF)
+BRIEF_FORMS = (BriefForm.HTML, BriefForm.PDF)
+OVERVIEW = "overview"
+MEDIA_TYPES = {
+    "svg": "image/svg+xml",
+    "pdf": "application/pdf",
+    "html": "text/html",
+    "json": "application/json",
+}
 
 
 class Part(StrEnum):
@@ -69,28 +67,22 @@ def plan(
 
 def map_jobs(debate: Debate, options: LayoutOptions) -> Iterator[Job]:
     """One map an issue, for the screen and for paper, and the overview of all of them."""
-    links = evidence_links(debate)
-    paper = _paper(debate)
-    for id_ in debate.issues:
-        drawn = issue_map(debate, id_)
+    shared = {
+        "links": evidence_links(debate),
+        "paper": _paper(debate),
+        "options": options,
+        "at": debate.topic.origin,
+    }
+    drawn = {str(issue): issue_map(debate, issue) for issue in debate.issues}
+    wanted = [(id_, map_, form) for id_, map_ in drawn.items() for form in MAP_FORMS]
+    if drawn:
+        wanted.append((OVERVIEW, overview_map(debate), MapForm.SVG))
+    for id_, map_, form in wanted:
         yield Job(
-            path=f"maps/{id_}.svg",
-            media_type=SVG,
-            make=make_map_svg,
-            values=(drawn, links, options),
-        )
-        yield Job(
-            path=f"maps/{id_}.pdf",
-            media_type=PDF,
-            make=make_map_pdf,
-            values=(drawn, paper, options),
-        )
-    if debate.issues:
-        yield Job(
-            path="maps/overview.svg",
-            media_type=SVG,
-            make=make_map_svg,
-            values=(overview_map(debate), links, options),
+            path=f"maps/{id_}.{form}",
+            media_type=MEDIA_TYPES[form],
+            make=make_map,
+            values={"map_": map_, "form": form, **shared},
         )
 
 
@@ -98,11 +90,19 @@ def brief_jobs(
     examined: Examined, debate: Debate, profile: BriefProfile, options: LayoutOptions
 ) -> Iterator[Job]:
     """A profile's brief, for screens and for paper."""
-    brief = compile_brief(examined, debate, profile)
-    values = (brief, own_templates(examined.reading.root), options)
-    path = f"briefs/{profile.id}"
-    yield Job(path=f"{path}.html", media_type=HTML, make=make_brief_html, values=values)
-    yield Job(path=f"{path}.pdf", media_type=PDF, make=make_brief_pdf, values=values)
+    shared = {
+        "brief": compile_brief(examined, debate, profile),
+        "templates": own_templates(examined.reading.root),
+        "options": options,
+        "at": profile.origin,
+    }
+    for form in BRIEF_FORMS:
+        yield Job(
+            path=f"briefs/{profile.id}.{form}",
+            media_type=MEDIA_TYPES[form],
+            make=make_brief,
+            values={"form": form, **shared},
+        )
 
 
 def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> Brief:
@@ -122,11 +122,13 @@ def report_job(examined: Examined, debate: Debate) -> Job:
         "schema": "argmap-report/1",
         **debate_record(debate, proofs=proofs),
         "coverage": coverage_record(examined.coverage),
-        **report_values(examined.report, examined.reading.places),
+        **report_values(examined.report, examined.places),
         "tools": {name: version(name) for name in ("argmap", *ENGINES)},
     }
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
-    return Job(path="report.json", media_type=JSON, make=make_text, values=(text,))
+    return Job(
+        path="report.json", media_type=MEDIA_TYPES["json"], make=make_text, values={"text": text}
+    )
 
 
 def evidence_links(debate: Debate) -> Links:
@@ -139,12 +141,6 @@ def evidence_links(debate: Debate) -> Links:
         if profile is not None:
             links.append((claim.id, f"../briefs/{profile.id}.html#{claim_anchor(claim.id)}"))
     return tuple(links)
-
-
-def own_templates(root: Path) -> Path | None:
-    """The project's own templates, where it has any."""
-    folder = root / "templates"
-    return folder if folder.is_dir() else None
 
 
 def _paper(debate: Debate) -> Paper:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -11,9 +12,10 @@ from argmap.origin import Span
 
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters and others that YAML, HTML and PDF have no place for."""
-
 _ESCAPED = re.compile("[\udc80-\udcff]")
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""What a file begins with that a program has saved as UTF-16."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +49,18 @@ def decode_text(data: bytes) -> Characters:
     A byte that isn't is taken for Windows' Western encoding, so that everything else in the
     file is still read.
     """
-    if data[:2] in _MARKS:
+    if data.startswith(UTF_16_MARKS):
         return Characters(text=_even(data.decode("utf-16", "replace")), byte=0, seems="UTF-16")
     try:
         return Characters(text=_even(data.decode("utf-8-sig")))
     except UnicodeDecodeError as error:
-        before = _even(data[: error.start].decode("utf-8-sig"))
+        marked = len(data) - len(data.removeprefix(codecs.BOM_UTF8))
+        byte = marked + error.start  # the decoder counts from behind the mark
         text = data.decode("utf-8-sig", "surrogateescape")
         return Characters(
             text=_even(_ESCAPED.sub(_western, text)),
-            byte=error.start,
-            offset=len(before),
+            byte=byte,
+            offset=len(_even(data[:byte].decode("utf-8-sig"))),
             seems="Windows-1252 or Latin-1",
         )
 

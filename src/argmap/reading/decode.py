@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
@@ -42,9 +45,8 @@ class Decoded(Generic[Model]):
 
     def numbered(self, items: Iterable[Item], *, at: Origin) -> Iterator[tuple[Origin, Item]]:
         """Pair the items of a list with their places in the file, past those left out."""
-        if not self.dropped:
-            return ((at / index, item) for index, item in enumerate(items))
-        return zip(_kept_places(at, self.dropped), items)  # noqa: B905  the places never end
+        kept = (at / index for index in count() if (*at.route, index) not in self.dropped)
+        return zip(kept, items)  # noqa: B905  the places never end
 
 
 def decode(document: Document, model: type[Model], *, file: str) -> Decoded[Model]:
@@ -88,8 +90,8 @@ class _Work(Generic[Model]):
 
         Slips come first, because what they hide may have faults of its own.
         """
-        before = frozenset(self.dropped)
-        faults = [(error, _true_route(_place(error), before)) for error in errors]
+        gaps = _Gaps.of(self.dropped)
+        faults = [(error, gaps.route(_place(error))) for error in errors]
         slips = [fault for fault in faults if self._is_slip(*fault)]
         for error, route in slips:
             self._report(error, route)
@@ -97,7 +99,7 @@ class _Work(Generic[Model]):
         if slips:
             return
         for error, route in faults:
-            if not (self.reported or self._known(error, route)):
+            if not (self.reported or self._known(error, route, gaps)):
                 self._report(error, route)
             self.dropped.add(route[:-1] if error["type"] == "missing" else route)
         self.reported = True
@@ -135,13 +137,45 @@ class _Work(Generic[Model]):
         nodes = (self.document.tree.value(route) for route in self.dropped)
         return frozenset(found.union(*(_keys(node) for node in nodes if node is not None)))
 
-    def _known(self, error: ErrorDetails, route: Route) -> bool:
+    def _known(self, error: ErrorDetails, route: Route, gaps: _Gaps) -> bool:
         """Whether an error only follows from what was reported before."""
         if self.document.torn and len(route) < 2:
             return True
         if error["type"] in ("missing", "too_short"):
-            return any(gone[: len(route)] == route for gone in self.dropped)
+            return route in gaps.above
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Gaps:
+    """What had been left out of a file when its values were last tried."""
+
+    above: frozenset[Route]
+    """The routes at which, or below which, something is missing."""
+    shifts: Mapping[Route, list[int]]
+    """Of each list with gaps: how many kept items stand before each gap, in order."""
+
+    @classmethod
+    def of(cls, dropped: set[Route]) -> _Gaps:
+        lists: dict[Route, list[int]] = defaultdict(list)
+        for *holder, step in filter(None, dropped):
+            if isinstance(step, int):
+                lists[tuple(holder)].append(step)
+        return cls(
+            above=frozenset(route[:end] for route in dropped for end in range(len(route) + 1)),
+            shifts={
+                holder: [index - gaps for gaps, index in enumerate(sorted(indices))]
+                for holder, indices in lists.items()
+            },
+        )
+
+    def route(self, place: tuple[int | str, ...]) -> Route:
+        """The route in the file of a place among the values that were kept."""
+        route: Route = ()
+        for step in place:
+            gaps = self.shifts.get(route, [])
+            route = (*route, step + bisect_right(gaps, step) if isinstance(step, int) else step)
+        return route
 
 
 def _values(node: Node, route: Route, dropped: set[Route]) -> object:
@@ -174,29 +208,6 @@ def _kept(node: Node, route: Route, dropped: set[Route]) -> bool:
 def _place(error: ErrorDetails) -> tuple[int | str, ...]:
     """The place of an error; a fault of a key has the key's place, and a mark behind it."""
     return error["loc"][:-1] if error["type"] == "bad-id" and is_key(error) else error["loc"]
-
-
-def _true_route(place: tuple[int | str, ...], dropped: frozenset[Route]) -> Route:
-    """The route in the file of a place among the values that were kept."""
-    route: Route = ()
-    for step in place:
-        if isinstance(step, int):
-            kept = _kept_places(Origin("", route), dropped)
-            for _ in range(step):
-                next(kept)
-            route = next(kept).route
-        else:
-            route = (*route, step)
-    return route
-
-
-def _kept_places(at: Origin, dropped: frozenset[Route]) -> Iterator[Origin]:
-    """The places of a list's items, past those left out; without end."""
-    index = 0
-    while True:
-        if (*at.route, index) not in dropped:
-            yield at / index
-        index += 1
 
 
 def _keys(node: Node) -> set[str]:

@@ -15,7 +15,7 @@ from argmap.findings.located import FileLines
 from argmap.model.ids import SourceId
 from argmap.model.sources import Source, SourceText
 from argmap.origin import FilePlaces
-from argmap.reading.characters import decode_text
+from argmap.reading.characters import UTF_16_MARKS, decode_text
 from argmap.reading.documents.docx import extract_docx
 from argmap.reading.documents.extract import Extract, Unreadable
 from argmap.reading.documents.html import extract_html
@@ -98,7 +98,7 @@ def _extract(source: Source, data: bytes) -> tuple[Extract | Unreadable, tuple[F
         known = ", ".join(f"`{one}`" for one in (*TEXTS, *BINARIES))
         what = f"argmap has no reader for `{ending}`" if ending else "its name has no ending"
         return Unreadable(reason=what, help=f"save it as one of {known}"), ()
-    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\0" in data and not data.startswith(UTF_16_MARKS):
         return Unreadable(reason="it is not text", help="save the document as text"), ()
     declared = _declared(data) if extract is extract_html else None
     if declared is not None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from argmap.briefs.anchors import claim_anchor
-from argmap.briefs.document import Brief, ClaimBlock, Figure, Section
+from argmap.briefs.blocks import ClaimBlock, Figure
+from argmap.briefs.document import Brief, Section
 from argmap.model.ids import ClaimId
 from argmap.model.profiles import Paper
 from argmap.render.contexts import FigureContext, SheetContext

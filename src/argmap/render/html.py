@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
 
-from argmap.briefs.document import Brief, Figure
+from argmap.briefs.blocks import Figure
+from argmap.briefs.document import Brief
 from argmap.findings.finding import Finding
 from argmap.render.contexts import BriefContext, FigureContext, SheetContext
 from argmap.render.disarm import disarm_html
@@ -52,6 +54,11 @@ def check_templates(brief: Brief, *, own_templates: Path) -> tuple[Finding, ...]
         return ()
     context = stage_brief(brief, draw=_undrawn, map_style="")
     return templates.render(BriefContext.template, {"brief": context}).findings
+
+
+def template_texts(own_templates: Path) -> Mapping[str, str]:
+    """Give the project's own templates by the names that findings call them, for excerpts."""
+    return Templates(own=own_templates).texts()
 
 
 def _undrawn(figure: Figure, _level: int) -> FigureContext:

@@ -8,7 +8,8 @@ from typing import assert_never
 
 from markupsafe import Markup, escape
 
-from argmap.briefs.document import Link, Reference, Run, Style, Text, Words
+from argmap.briefs.blocks import Run
+from argmap.briefs.words import Link, Reference, Style, Text, Words
 from argmap.render.links import safe_href
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")

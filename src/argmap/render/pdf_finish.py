@@ -41,9 +41,9 @@ def finish_pdf(data: bytes) -> bytes:
     one standard's metadata only.
     """
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        reachable = _reachable(pdf)
+        reachable, parents = _reachable(pdf), _parents(pdf)
         for page in pdf.pages:
-            _finish_page(pdf, page, reachable)
+            _finish_page(pdf, page, reachable, parents)
         _declare(pdf)
         return _saved(pdf)
 
@@ -122,7 +122,9 @@ def _kids(element: Object) -> Iterator[Object | int]:
         yield kids
 
 
-def _finish_page(pdf: pikepdf.Pdf, page: pikepdf.Page, reachable: _Marked) -> None:
+def _finish_page(
+    pdf: pikepdf.Pdf, page: pikepdf.Page, reachable: _Marked, parents: dict[int, Object]
+) -> None:
     for annotation in page.obj.get("/Annots", ()):
         annotation.F = _PRINT
     if "/Annots" in page.obj:
@@ -138,7 +140,8 @@ def _finish_page(pdf: pikepdf.Pdf, page: pikepdf.Page, reachable: _Marked) -> No
             instructions.append(_artifact())
     if stray:
         page.obj.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
-        _forget(pdf, int(page.obj.StructParents), stray)
+        for number in stray:
+            parents[int(page.obj.StructParents)][number] = None
 
 
 def _content_number(instruction: object) -> int | None:
@@ -159,13 +162,10 @@ def _artifact() -> ContentStreamInstruction:
     )
 
 
-def _forget(pdf: pikepdf.Pdf, page_number: int, stray: list[int]) -> None:
-    """Take content out of the table that leads from a page to the structure."""
-    numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
-    for key, parents in zip(list(numbers)[::2], list(numbers)[1::2], strict=True):
-        if int(key) == page_number and isinstance(parents, Array):
-            for number in stray:
-                parents[number] = None
+def _parents(pdf: pikepdf.Pdf) -> dict[int, Object]:
+    """The table that leads from each page's content to the structure."""
+    numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    return {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
 
 
 def _declare(pdf: pikepdf.Pdf) -> None:

@@ -7,40 +7,29 @@ from typing import TypeAlias, assert_never
 
 from markupsafe import Markup
 
-from argmap.briefs.document import (
+from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,
-    Brief,
-    Card,
     ClaimBlock,
     Contents,
-    Cover,
     Figure,
-    Footing,
     Layer,
     Legend,
     Meaning,
     Paragraph,
-    Place,
-    Section,
-    SectionKind,
     SourceBlock,
     Specimen,
     Stance,
     Stances,
-    Step,
     Table,
     Terms,
-    Words,
 )
-from argmap.briefs.pace import duration
+from argmap.briefs.document import Brief, Cover, Section, SectionKind
+from argmap.briefs.words import Words
 from argmap.model.issues import Side
 from argmap.render.contexts import (
-    ArgumentContext,
     BlockContext,
     BriefContext,
-    CardContext,
-    ClaimContext,
     ContentsContext,
     CountContext,
     CoverContext,
@@ -58,20 +47,12 @@ from argmap.render.contexts import (
     TermContext,
     TermsContext,
 )
-from argmap.render.inline import body_html, text_html, words_html
+from argmap.render.inline import text_html, words_html
+from argmap.render.staging_steps import indentation, stage_argument, stage_claim
 
 DrawMap: TypeAlias = Callable[[Figure, int], FigureContext]
 """What lays a map out for the brief's paper, under a heading of a level."""
 
-_DEEPEST = 3
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_REMARKS = {
-    Footing.CARDS: "",
-    Footing.REASONS: "reasoning, no card",
-    Footing.COMMON_GROUND: "common ground, no card",
-    Footing.ASSERTED: "asserted, no card",
-    Footing.ELSEWHERE: "",
-}
 _SAMPLES = {
     Layer.TAG: "<strong>{}</strong>",
     Layer.CITE: "<b>{}</b>",
@@ -145,9 +126,9 @@ def _block(  # noqa: C901, PLR0911  one case a type
         case Paragraph():
             return _paragraph(block)
         case ClaimBlock():
-            return _claim(block)
+            return stage_claim(block)
         case ArgumentBlock():
-            return _argument(block)
+            return stage_argument(block)
         case Stances():
             return StancesContext(stances=tuple(_stance(stance) for stance in block.stances))
         case Figure():
@@ -159,7 +140,7 @@ def _block(  # noqa: C901, PLR0911  one case a type
         case Terms():
             return TermsContext(terms=_terms(block.terms))
         case Specimen():
-            return SpecimenContext(claim=_claim(block.claim, footing="specimen", id_=""))
+            return SpecimenContext(claim=stage_claim(block.claim, footing="specimen", id_=""))
         case Contents():
             return _contents(block)
         case SourceBlock():
@@ -171,77 +152,9 @@ def _block(  # noqa: C901, PLR0911  one case a type
 def _paragraph(block: Paragraph) -> ParagraphContext:
     return ParagraphContext(
         voice=block.voice.value,
-        indent=min(block.depth, _DEEPEST),
+        indent=indentation(block.depth),
         words=words_html(block.words),
     )
-
-
-def _claim(
-    block: ClaimBlock, *, footing: str | None = None, id_: str | None = None
-) -> ClaimContext:
-    return ClaimContext(
-        id=block.id if id_ is None else id_,
-        number=block.number,
-        text=text_html(block.text),
-        role=block.role.value,
-        footing=footing or block.footing.value,
-        remark=_REMARKS[block.footing],
-        indent=min(block.depth, _DEEPEST),
-        elsewhere=words_html(block.elsewhere),
-        cards=tuple(_card(card) for card in block.cards),
-    )
-
-
-def _card(card: Card) -> CardContext:
-    return CardContext(
-        cite=text_html(card.cite),
-        source=words_html(card.source),
-        paragraphs=tuple(body_html(paragraph) for paragraph in card.body),
-        place=_place(card.place),
-        aloud=f"{card.words} words · {duration(card.seconds)}",
-        fidelity=card.fidelity.value,
-        compared="verified" if card.exact else "verified, typography set alike",
-    )
-
-
-def _place(place: Place) -> str:
-    page = f"p. {place.page} · " if place.page else ""
-    return f"{page}para. {place.paragraph} · line {place.line}"
-
-
-def _argument(block: ArgumentBlock) -> ArgumentContext:
-    return ArgumentContext(
-        step=block.step.value,
-        lead=_lead(block),
-        indent=min(block.depth, _DEEPEST),
-        remark=_argument_remark(block),
-        target=words_html(block.target),
-        warrant=text_html(block.warrant or ""),
-        exceptions=tuple(words_html(words) for words in block.exceptions),
-    )
-
-
-def _lead(block: ArgumentBlock) -> str:
-    match block.step:
-        case Step.BECAUSE:
-            return "Because"
-        case Step.OBJECTION | Step.ANSWER | Step.REPLY:
-            return f"{block.step.value.capitalize()} {block.number}"
-        case _:
-            assert_never(block.step)
-
-
-def _argument_remark(block: ArgumentBlock) -> str:
-    parts = [f"supports {block.supports}"] if block.supports else []
-    if block.exception:
-        parts.append("breaks the step, denies no premise")
-    if block.premises > 1:
-        count = block.premises
-        word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-        parts.append(f"{word} premises, taken together")
-    if block.scheme:
-        parts.append(block.scheme)
-    return " · ".join(parts)
 
 
 def _stance(stance: Stance) -> StanceContext:

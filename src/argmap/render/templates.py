@@ -68,9 +68,26 @@ class Templates:
         return Finding(
             code=fault.code,
             message=fault.message,
-            at=Pointer(place=Span(file, fault.line, 1, fault.line, 1)),
-            help=_HELP[fault.code],
+            at=Pointer(place=Span(file, fault.line, 1, fault.line, self._width(fault) + 1)),
+            help=fault.help or _HELP[fault.code],
         )
+
+    def _width(self, fault: Fault) -> int:
+        """The length of the line that is wrong."""
+        lines = self.texts().get(f"{self.name}/{fault.template}", "").splitlines()
+        return len(lines[fault.line - 1]) if fault.line <= len(lines) else 0
+
+    def texts(self) -> Mapping[str, str]:
+        """The project's own templates by the names that findings call them."""
+        if not self.overridden or self.own is None:
+            return {}
+        files = sorted(path for path in self.own.rglob("*") if path.is_file())
+        return {
+            f"{self.name}/{path.relative_to(self.own).as_posix()}": path.read_text(
+                encoding="utf-8", errors="replace"
+            )
+            for path in files
+        }
 
 
 _HELP = {

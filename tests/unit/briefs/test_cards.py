@@ -3,8 +3,8 @@ from __future__ import annotations
 from tests.unit.briefs.building import Document, Quote, Said, build
 
 from argmap.analysis.quotations import prove
+from argmap.briefs.blocks import Card, Run
 from argmap.briefs.cards import cards_of
-from argmap.briefs.document import Card, Run
 from argmap.model.claims import Fidelity
 from argmap.model.ids import ClaimId
 

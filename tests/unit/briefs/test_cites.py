@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from argmap.briefs.cites import full_cite, last_name, short_cite
-from argmap.briefs.document import Style, Text, text_of
+from argmap.briefs.words import Style, Text, text_of
 from argmap.model.ids import SourceId
 from argmap.model.sources import Source
 from argmap.origin import Origin

@@ -8,24 +8,21 @@ from tests.unit.briefs.building import Document, Quote, Reason, Said, because, b
 
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quotations import prove
-from argmap.briefs.debate_file import build_brief
-from argmap.briefs.document import (
+from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,
-    Brief,
     ClaimBlock,
     Contents,
     Footing,
     Paragraph,
-    Reference,
-    Section,
-    SectionKind,
     SourceBlock,
     Stances,
     Step,
     Table,
-    text_of,
 )
+from argmap.briefs.debate_file import build_brief
+from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.words import Reference, text_of
 from argmap.model.debate import Debate
 from argmap.model.issues import Side
 
@@ -105,7 +102,7 @@ def test_an_argument_names_its_scheme_its_warrant_and_its_exceptions() -> None:
     first = next(b for b in case.blocks if isinstance(b, ArgumentBlock))
     assert (first.step, first.premises, first.scheme) == (Step.BECAUSE, 2, "cause to effect")
     assert first.warrant == "Cold water without a guard drowns people."
-    assert [text_of(words) for words in first.exceptions] == ["The lake is shallow."]
+    assert [text_of(words) for words in first.exceptions] == ["The lake is shallow"]
 
 
 def test_objections_come_with_answers_strongest_first() -> None:

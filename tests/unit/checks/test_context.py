@@ -18,7 +18,10 @@ Individuals should not be targeted. The agency failed to present a plan. There i
 crime has fallen. There is no question that the program needs reform. The town’s chief isn’t
 against the program. It harms not only the rights of individuals, but also the safety of all.
 However, nobody knows. If laws prevent victims from coming forward, we are all at risk. Reportedly,
-“the plan is dead.”
+“the plan is dead.” Most non-violent offenders are held in the town jail. Some 40 cities objected. In
+May, the board voted against it. Officials doubt that the plan will be paid for. There is no doubt
+that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It not
+only costs money but wastes time.
 """
 
 
@@ -50,6 +53,8 @@ def test_a_quotation_that_stops_before_the_turn(find: Find, quote: str, turn: st
         ("against the program.", "isn't"),
         ("laws prevent victims from coming forward, we are all at risk.", "if"),
         ("the plan is dead.", "reportedly"),
+        ("violent offenders are held in the town jail", "non"),
+        ("the plan will be paid for", "doubt that"),
     ],
 )
 def test_a_quotation_that_leaves_off_a_hedge(find: Find, quote: str, hedge: str) -> None:
@@ -72,14 +77,25 @@ def test_a_quotation_that_leaves_off_a_hedge(find: Find, quote: str, hedge: str)
         "Individuals should not be targeted.",
         "but also the safety of all.",
         "If laws prevent victims from coming forward",
+        "40 cities objected.",
+        "the board voted against it.",
+        "costs will rise.",
+        "Two counties chose fines",
+        "No date has been set",
+        "It not only costs money",
     ],
 )
 def test_a_fair_quotation(find: Find, quote: str) -> None:
     assert codes(find(quoting(quote, SOURCE))) == []
 
 
-def test_other_languages_have_no_english_hedges(find: Find) -> None:
-    source = "Das Programm muss not tun, some Leute sagen es, und zwar, yet genug davon ist es.\n"
-    assert codes(find(quoting("und zwar", source))) == ["quote-cut-short"]
-    source = "Le but du programme est clair. La police, but inclus, ne dit rien.\n"
-    assert codes(find(quoting("du programme est clair.", source))) == []
+@pytest.mark.parametrize(
+    ("source", "quote"),
+    [
+        ("Le but du programme est clair, mais la police ne dit rien.", "du programme est clair"),
+        ("Der Mindestlohn hilft, wie manche sagen, und zwar allen.", "und zwar allen."),
+        ("Según el informe, los uniformes reducen el acoso.", "los uniformes reducen el acoso."),
+    ],
+)
+def test_a_fair_quotation_in_another_language(find: Find, source: str, quote: str) -> None:
+    assert codes(find(quoting(quote, source + "\n"))) == []

@@ -12,6 +12,10 @@ Communities want to be safe.”
 
 In his letter Gov. Cuomo said that “the heart of concern is that the program deters witnesses.”
 This report documents the “chilling effect” on victims. Éva Kraut, a professor, agrees with it.
+
+“If wages rise,” said Ruiz, “teenagers will be the first to go.”
+
+MS. VANCE. The program works.
 """
 
 
@@ -24,6 +28,11 @@ def test_somebody_is_quoted_and_not_named(find: Find) -> None:
 def test_the_name_may_stand_before_the_words(find: Find) -> None:
     finding = one(find(quoting("the heart of concern", SOURCE)))
     assert finding.help == "add `speaker:`; it seems to be Gov. Cuomo"
+
+
+def test_the_name_may_stand_between_the_words(find: Find) -> None:
+    finding = one(find(quoting("teenagers will be the first to go", SOURCE)))
+    assert finding.help == "add `speaker:`; it seems to be Ruiz"
 
 
 def test_where_no_name_is_near_none_is_guessed(find: Find) -> None:
@@ -58,6 +67,7 @@ def test_words_of_the_document_itself(find: Find, quote: str) -> None:
         "the Forum",
         "Mill Lake Beach Service",
         "Eva\u0301 Kraut",
+        "Cyrus Vance",
     ],
 )
 def test_a_speaker_whom_the_source_knows(find: Find, speaker: str) -> None:

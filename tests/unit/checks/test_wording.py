@@ -46,18 +46,27 @@ SENSIBLE = [
     "Trust matters.",
     "Trust is gone!",
     "The report asks “who pays?”",
-    "Das Programm ist teuer, so dass es endet; es ist so.",
+    "Das Programm ist teuer, so dass es endet.",
     "Le but du programme est la sécurité.",
     "移民社区不信任警察。",
     "移民信任",
     "الثقة بالشرطة تضررت.",
     "El programa ha dañado la confianza y la policía lo sabe.",
+    "Teachers can and should decide what is worn in class.",
+    "The ends do not and cannot justify the means.",
+    "Public schools are, and have always been, government actors.",
+    "Reactors built since 1990 have cost more than planned and have opened late.",
+    "A raise would lift 900,000 people out of poverty but cost 1.4 million jobs.",
+    "The question is not whether but when and how wages rise.",
+    "Tinker v. Des Moines protects students’ speech.",
+    "La energía nuclear es segura, pero es demasiado cara.",
+    "Kernkraft ist sicher, aber teuer, und niemand will den Müll.",
 ]
 
 
 @pytest.mark.parametrize("text", SENSIBLE)
 def test_a_sensible_claim(find: Find, text: str) -> None:
-    assert codes(find(cold(text))) == (["compound-claim"] if "; es ist" in text else [])
+    assert codes(find(cold(text))) == []
 
 
 @pytest.mark.parametrize(
@@ -71,6 +80,9 @@ def test_a_sensible_claim(find: Find, text: str) -> None:
         "The program was meant for serious criminals; it deports many others.",
         "The trust is gone and therefore crimes are not reported.",
         "The rules aren't clear and the states can't plan.",
+        "Wind and solar are cheaper, and batteries are getting cheaper still.",
+        "Workers have gained a little; employers have lost nothing.",
+        "Schuluniformen sind teuer; Kinder wachsen schnell.",
     ],
 )
 def test_two_propositions_in_one_claim(find: Find, text: str) -> None:

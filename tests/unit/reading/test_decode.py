@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -97,6 +98,24 @@ def test_a_single_value_is_read_as_the_list_that_was_meant() -> None:
     assert [(code, words) for code, words, _ in found] == [("wrong-type", "crime")]
     assert decoded.content is not None
     assert decoded.content.claims["a"].tags == ("crime",)
+
+
+def test_places_count_what_was_left_out_before() -> None:
+    _, found = claims('claims:\n  a: {txt: words, tags: [*x, "", b, *y, " "]}\n')
+    assert [(code, words) for code, words, _ in found] == [
+        ("yaml-alias", '*x, "", b, *y, " "]}'),
+        ("yaml-alias", '*y, " "]}'),
+        ("unknown-key", 'txt: words, tags: [*x, "", b, *y, " "]}'),
+        ("bad-value", '"", b, *y, " "]}'),
+        ("bad-value", '" "]}'),
+    ]
+
+
+def test_ten_thousand_faults_take_little_time() -> None:
+    before = time.process_time()
+    _, found = claims("claims: {a: {txt: words, tags: [*x, " + '"", ' * 10_000 + "]}}")
+    assert len(found) == 10_002
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,12 @@ def test_a_project_overrides_one_template_and_keeps_the_others(own: Path) -> Non
 @pytest.mark.parametrize(
     ("template", "code", "line", "words"),
     [
-        ("a\n{{ brief.nmae }}", "template-error", 2, "no attribute 'nmae'"),
+        (
+            "a\n{{ brief.nmae }}",
+            "template-error",
+            2,
+            "`nmae` is not among the names of a template's count",
+        ),
         ("a\nb\n{{ nothing }}", "template-error", 3, "'nothing' is undefined"),
         ("a\n{% if %}", "template-error", 2, "Expected an expression"),
         ("{% for a in b %}", "template-error", 1, "Unexpected end of template"),
@@ -156,7 +161,9 @@ def test_a_mistake_is_a_finding_with_its_line(
     (own.parent / "secret.txt").write_text("secret", "utf-8")
     brief = contexts.CountContext(number="1", name="cards")
     finding = only(render(own, template, brief=brief))
-    assert (finding.code, finding.at.place) == (code, Span("templates/page.html", line, 1, line, 1))
+    width = len(template.split("\n")[line - 1])
+    place = Span("templates/page.html", line, 1, line, width + 1)
+    assert (finding.code, finding.at.place) == (code, place)
     assert words in finding.message
     assert finding.code in {entry.code for entry in ENTRIES}
 

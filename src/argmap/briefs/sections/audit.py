@@ -6,21 +6,11 @@ from collections.abc import Iterator
 
 from argmap.analysis.proofs import Proof
 from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.blocks import Block, Paragraph, Table, Voice
 from argmap.briefs.cites import short_cite
-from argmap.briefs.document import (
-    Block,
-    Paragraph,
-    Reference,
-    Section,
-    SectionKind,
-    Style,
-    Table,
-    Text,
-    Voice,
-    Words,
-    plain,
-)
+from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
+from argmap.briefs.words import Reference, Style, Text, Words, plain
 from argmap.model.claims import Evidence
 from argmap.model.sources import Source, SourceText
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.briefs.document import (
-    ClaimBlock,
-    Contents,
-    Entry,
-    Footing,
-    Role,
-    Section,
-    SectionKind,
-)
+from argmap.briefs.blocks import ClaimBlock, Contents, Entry, Footing, Role
+from argmap.briefs.document import Section, SectionKind
 
 _OPENING = 1
 """How deep in a case a claim may stand to be listed: the reasons for the thesis itself."""

@@ -6,8 +6,9 @@ from datetime import date
 
 from argmap.briefs.anchors import issue_anchor
 from argmap.briefs.dates import long_date
-from argmap.briefs.document import Cover, Reference, Words, plain
+from argmap.briefs.document import Cover
 from argmap.briefs.dossier import Dossier
+from argmap.briefs.words import Reference, Words, plain
 from argmap.model.leagues import LEAGUES
 
 

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.briefs.document import (
-    Block,
-    Layer,
-    Legend,
-    Meaning,
-    Paragraph,
-    Section,
-    SectionKind,
-    Specimen,
-    Terms,
-    Voice,
-    Words,
-    plain,
-)
+from argmap.briefs.blocks import Block, Layer, Legend, Meaning, Paragraph, Specimen, Terms, Voice
+from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sections.steps import claim_block, specimen_stop
+from argmap.briefs.words import Words, plain
 
 _LEGEND = Legend(
     (

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 from argmap.briefs.anchors import case_anchor, claim_anchor, clash_anchor, issue_anchor, map_anchor
-from argmap.briefs.document import (
-    Block,
-    Figure,
-    Paragraph,
-    Reference,
-    Section,
-    SectionKind,
-    Stance,
-    Stances,
-    Voice,
-    Words,
-    plain,
-)
+from argmap.briefs.blocks import Block, Figure, Paragraph, Stance, Stances, Step, Voice
+from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted, duration
 from argmap.briefs.plan import CaseKey
 from argmap.briefs.sections.steps import step_blocks
+from argmap.briefs.stops import ArgumentStep, ClaimStep
+from argmap.briefs.words import Reference, Words, plain
 from argmap.maps.views import issue_map
+from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position, Standard
 
+_FIRST = 3
 _STANDARDS = {
     Standard.PREPONDERANCE: "the better supported answer wins",
     Standard.CLEAR_AND_CONVINCING: "an answer must be clearly better supported to win",
@@ -58,18 +51,35 @@ def _stance(dossier: Dossier, issue: Issue, position: Position) -> Stance:
     return Stance(
         label=position.label,
         side=position.side,
-        thesis=(Reference(dossier.debate.claims[position.thesis].text, case_anchor(key)),),
-        reasons=tuple(_reasons(dossier, position)),
+        thesis=(
+            Reference(dossier.debate.claims[position.thesis].text.rstrip("."), case_anchor(key)),
+        ),
+        reasons=_reasons(dossier, position),
+        objections=_objections(dossier, key),
         summary=case_summary(dossier, key),
         note=position.note,
     )
 
 
-def _reasons(dossier: Dossier, position: Position) -> Iterator[Words]:
-    for argument in dossier.debate.reasons(position.thesis):
-        for premise in argument.premises:
-            text = dossier.debate.claims[premise].text.rstrip(".")
-            yield (Reference(text, claim_anchor(premise)),)
+def _reasons(dossier: Dossier, position: Position) -> tuple[Words, ...]:
+    reasons = dossier.debate.reasons(position.thesis)
+    claims = dict.fromkeys(claim for reason in reasons for claim in reason.premises)
+    return tuple(_reference(dossier, claim) for claim in claims)
+
+
+def _objections(dossier: Dossier, key: CaseKey) -> tuple[Words, ...]:
+    stops = dossier.plan.clashes[key]
+    claims = [
+        said.claim
+        for stop, said in pairwise(stops)
+        if isinstance(stop, ArgumentStep) and stop.step is Step.OBJECTION
+        if isinstance(said, ClaimStep)
+    ]
+    return tuple(_reference(dossier, claim) for claim in dict.fromkeys(claims))[:_FIRST]
+
+
+def _reference(dossier: Dossier, claim: ClaimId) -> Words:
+    return (Reference(dossier.debate.claims[claim].text.rstrip("."), claim_anchor(claim)),)
 
 
 def case_summary(dossier: Dossier, key: CaseKey) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argmap.briefs.document import Figure, Section, SectionKind
+from argmap.briefs.blocks import Figure
+from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.maps.overview import overview_map
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.briefs.anchors import source_anchor
+from argmap.briefs.blocks import SourceBlock
 from argmap.briefs.cites import full_cite
 from argmap.briefs.dates import is_later, long_date
-from argmap.briefs.document import Section, SectionKind, SourceBlock, Words, plain
+from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
+from argmap.briefs.words import Words, plain
 from argmap.model.sources import Source
 
 _FIELDS = {

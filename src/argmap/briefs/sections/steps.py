@@ -6,23 +6,20 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from argmap.briefs.anchors import claim_anchor
-from argmap.briefs.document import (
+from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,
     ClaimBlock,
     Footing,
     Paragraph,
-    Reference,
     Role,
     Step,
-    Text,
     Voice,
-    Words,
-    plain,
 )
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
 from argmap.briefs.stops import ArgumentStep, ClaimStep, Silence, Stop
+from argmap.briefs.words import Reference, Text, Words, plain
 from argmap.model.ids import ClaimId
 from argmap.model.schemes import SCHEMES
 
@@ -126,7 +123,7 @@ def _target(dossier: Dossier, claim: ClaimId | None) -> Words:
 
 
 def _exception(dossier: Dossier, claim: ClaimId) -> Words:
-    text = dossier.debate.claims[claim].text
+    text = dossier.debate.claims[claim].text.rstrip(".")
     return (Reference(text, claim_anchor(claim)),)
 
 

@@ -13,6 +13,7 @@ from argmap.findings.catalogue import (
     names,
     sources,
     structure,
+    templates,
     wording,
 )
 from argmap.findings.catalogue.entry import Entry
@@ -20,7 +21,7 @@ from argmap.findings.catalogue.entry import Entry
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
     {
         entry.code: entry
-        for family in (files, keys, names, structure, wording, evidence, sources, making)
+        for family in (files, keys, names, structure, wording, evidence, sources, making, templates)
         for entry in family.ENTRIES
     }
 )

@@ -1,0 +1,146 @@
+"""The rehearsal: what would go wrong in making things, found without making them.
+
+So that a project which passes a check can be built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import TypeAlias
+from unicodedata import name
+
+from argmap.analysis.proofs import Proofs
+from argmap.checks.spans import span
+from argmap.findings.finding import Finding, Pointer
+from argmap.model.debate import Debate
+from argmap.model.ids import TopicId
+from argmap.model.sources import Passage
+from argmap.origin import FilePlaces, Origin, Places, Span
+from argmap.resources import templates_folder
+
+Printed: TypeAlias = tuple[Origin | Span, str]
+"""A text that is printed, with its place."""
+TEMPLATES = "templates"
+_ALWAYS_SHOWN = re.compile(r"[\s\x20-\x7e\xa1-\xff‐-…]*")
+"""Text that the bundled fonts are known to show, so that they needn't be opened for it."""
+_PACKAGES = (
+    ("\u0600", "\u077f", "fonts-noto-core"),
+    ("\u2e80", "\u9fff", "fonts-noto-cjk"),
+    ("\uac00", "\ud7ff", "fonts-noto-cjk"),
+    ("\uf900", "\ufaff", "fonts-noto-cjk"),
+    ("\U00020000", "\U0003ffff", "fonts-noto-cjk"),
+    ("\U0001f000", "\U0001ffff", "fonts-noto-color-emoji"),
+)
+"""Debian's packages with fonts for the characters from one to another."""
+_ANY_PACKAGE = "fonts-noto-core"
+
+
+def own_templates(root: Path) -> Path | None:
+    """The project's own templates, where it has any that aren't argmap's very own."""
+    folder = root / TEMPLATES
+    return folder if folder.is_dir() and not folder.samefile(templates_folder()) else None
+
+
+def find_missing_glyphs(
+    debates: Mapping[TopicId, Debate], proofs: Mapping[TopicId, Proofs]
+) -> Iterator[Finding]:
+    """Find each text that holds characters which no font here can show."""
+    for topic, debate in debates.items():
+        texts: Iterator[Printed] = chain(_texts(debate), _contexts(debate, proofs[topic]))
+        for place, text in texts:
+            missing = _missing(text)
+            if missing:
+                yield glyph_finding(missing, place=place)
+
+
+def glyph_finding(missing: Sequence[str], *, place: Origin | Span) -> Finding:
+    """Say which characters can't be shown, and what to install for them."""
+    return Finding(
+        code="glyph-missing",
+        message=f"no font here can show {_named(missing)}",
+        at=Pointer(place=place, part=missing[0]),
+        help=_help(missing[0]),
+    )
+
+
+def find_template_faults(
+    debates: Mapping[TopicId, Debate], proofs: Mapping[TopicId, Proofs], *, templates: Path | None
+) -> Iterator[Finding]:
+    """Fill in a project's own templates with each of its briefs, and find what doesn't work."""
+    if templates is None:
+        return
+    from argmap.briefs.debate_file import build_brief
+    from argmap.render.html import check_templates
+
+    for topic, debate in debates.items():
+        for profile in debate.profiles.values():
+            brief = build_brief(debate, profile, proofs=proofs[topic])
+            yield from check_templates(brief, own_templates=templates)
+
+
+def with_templates(places: Places, *, templates: Path | None) -> Places:
+    """The places that findings point into, with the project's own templates among them."""
+    if templates is None:
+        return places
+    from argmap.render.html import template_texts
+
+    texts = {file: FilePlaces(text) for file, text in template_texts(templates).items()}
+    return Places({**places.files, **texts})
+
+
+def _texts(debate: Debate) -> Iterator[Printed]:
+    topic = debate.topic
+    yield topic.origin / "title", topic.title
+    yield topic.origin / "motion", topic.motion or ""
+    yield topic.origin / "background", topic.background or ""
+    for issue in topic.issues:
+        yield issue.origin / "title", issue.title
+        yield issue.origin / "question", issue.question
+        for position in issue.positions:
+            yield position.origin / "label", position.label
+    for claim in debate.claims.values():
+        yield claim.origin / "text", claim.text
+        yield claim.origin / "short", claim.short or ""
+    for argument in debate.arguments.values():
+        yield argument.origin / "warrant", argument.warrant or ""
+    for evidence in debate.evidence:
+        yield evidence.origin / "quote", evidence.quote
+
+
+def _contexts(debate: Debate, proofs: Proofs) -> Iterator[Printed]:
+    """The paragraphs of the sources that cards show around their quotations, each once."""
+    seen: set[tuple[str, Passage]] = set()
+    for evidence in debate.evidence:
+        proof, text = proofs.by_origin.get(evidence.origin), debate.texts.get(evidence.source)
+        if proof is None or text is None:
+            continue
+        around = text.paragraphs_around(proof.passage)
+        if (evidence.source, around) not in seen:
+            seen.add((evidence.source, around))
+            yield span(text, around), text.words(around)
+
+
+def _missing(text: str) -> tuple[str, ...]:
+    if _ALWAYS_SHOWN.fullmatch(text):
+        return ()
+    from argmap.render.fonts import missing_glyphs  # opens font files
+
+    return missing_glyphs(text)
+
+
+def _named(missing: Sequence[str]) -> str:
+    first = missing[0]
+    named = f"`{first}` (U+{ord(first):04X}, {name(first, 'a character without a name').lower()})"
+    more = len(missing) - 1
+    return f"{named} and {more} more character{'s' * (more > 1)}" if more else named
+
+
+def _help(character: str) -> str:
+    """Name a package with a font for a character, as Debian calls it."""
+    package = next(
+        (package for first, last, package in _PACKAGES if first <= character <= last), _ANY_PACKAGE
+    )
+    return f"install a font that has it (Debian's package `{package}`) or write it otherwise"

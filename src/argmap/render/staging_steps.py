@@ -1,0 +1,95 @@
+"""Staging of the steps of a case: claims with their cards, and the arguments between them."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, Footing, Place, Step
+from argmap.briefs.pace import duration
+from argmap.render.contexts import ArgumentContext, CardContext, ClaimContext
+from argmap.render.inline import body_html, text_html, words_html
+
+_DEEPEST = 3
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_REMARKS = {
+    Footing.CARDS: "",
+    Footing.REASONS: "reasoning, no card",
+    Footing.COMMON_GROUND: "common ground, no card",
+    Footing.ASSERTED: "asserted, no card",
+    Footing.ELSEWHERE: "",
+}
+
+
+def indentation(depth: int) -> int:
+    """Give the steps of indentation at a depth: words get no narrower after the third."""
+    return min(depth, _DEEPEST)
+
+
+def stage_claim(
+    block: ClaimBlock, *, footing: str | None = None, id_: str | None = None
+) -> ClaimContext:
+    """Give the context of a claim with its cards."""
+    return ClaimContext(
+        id=block.id if id_ is None else id_,
+        number=block.number,
+        text=text_html(block.text),
+        role=block.role.value,
+        footing=footing or block.footing.value,
+        remark=_REMARKS[block.footing],
+        indent=indentation(block.depth),
+        elsewhere=words_html(block.elsewhere),
+        cards=tuple(_card(card) for card in block.cards),
+    )
+
+
+def _card(card: Card) -> CardContext:
+    return CardContext(
+        cite=text_html(card.cite),
+        source=words_html(card.source),
+        paragraphs=tuple(body_html(paragraph) for paragraph in card.body),
+        place=_place(card.place),
+        aloud=f"{card.words} words · {duration(card.seconds)}",
+        fidelity=card.fidelity.value,
+        compared="verified" if card.exact else "verified, typography set alike",
+    )
+
+
+def _place(place: Place) -> str:
+    page = f"p. {place.page} · " if place.page else ""
+    return f"{page}para. {place.paragraph} · line {place.line}"
+
+
+def stage_argument(block: ArgumentBlock) -> ArgumentContext:
+    """Give the context of the line that introduces an argument."""
+    return ArgumentContext(
+        step=block.step.value,
+        lead=_lead(block),
+        indent=indentation(block.depth),
+        remark=_argument_remark(block),
+        target=words_html(block.target),
+        warrant=text_html(block.warrant or ""),
+        exceptions=tuple(words_html(words) for words in block.exceptions),
+    )
+
+
+def _lead(block: ArgumentBlock) -> str:
+    match block.step:
+        case Step.BECAUSE:
+            return "Because"
+        case Step.OBJECTION | Step.ANSWER | Step.REPLY:
+            return f"{block.step.value.capitalize()} {block.number}"
+        case _:
+            assert_never(block.step)
+
+
+def _argument_remark(block: ArgumentBlock) -> str:
+    parts = [f"supports {block.supports}"] if block.supports else []
+    if block.exception:
+        parts.append("breaks the step, denies no premise")
+    if block.premises > 1:
+        count = block.premises
+        word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+        parts.append(f"{word} premises, taken together")
+    if block.scheme:
+        parts.append(block.scheme)
+    return " · ".join(parts)
