@@ -13,6 +13,8 @@ from argmap.briefs.words import Link, Reference, Style, Text, Words
 from argmap.render.links import safe_href
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_ENDLESS = re.compile(r"[!-~\xa1-\u024f]{40,}")
+_PART = 20
 _SCRIPTS = (
     ("he", "rtl", "\u0590-\u05ff\ufb1d-\ufb4f"),
     ("ar", "rtl", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"),
@@ -47,15 +49,31 @@ def text_html(text: str) -> Markup:
     done = 0
     for found in _FOREIGN.finditer(clean):
         language = found.lastgroup or ""
-        pieces.append(escape(clean[done : found.start()]))
+        pieces.append(_breakable(clean[done : found.start()]))
         pieces.append(
             Markup('<span lang="{}" dir="{}">{}</span>').format(
                 language, _DIRECTIONS[language], found.group()
             )
         )
         done = found.end()
-    pieces.append(escape(clean[done:]))
+    pieces.append(_breakable(clean[done:]))
     return Markup("").join(pieces)
+
+
+def _breakable(text: str) -> Markup:
+    """Escape text, and say where a word too long for any line may break.
+
+    Why not in the style sheet: the PDF engine then breaks any word that stands between two
+    layers of a card.
+    """
+    pieces: list[Markup] = []
+    done = 0
+    for found in _ENDLESS.finditer(text):
+        word = found.group()
+        parts = [escape(word[at : at + _PART]) for at in range(0, len(word), _PART)]
+        pieces += [escape(text[done : found.start()]), Markup("<wbr>").join(parts)]
+        done = found.end()
+    return Markup("").join([*pieces, escape(text[done:])])
 
 
 def body_html(paragraph: tuple[Run, ...]) -> Markup:

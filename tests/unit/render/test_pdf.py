@@ -17,10 +17,12 @@ import pytest
 from tests.unit.briefs.building import Document, Quote, Reason, Said, build, profile
 
 from argmap.analysis.quotations import prove
+from argmap.briefs.blocks import Run
 from argmap.briefs.debate_file import build_brief
 from argmap.model.issues import Side
 from argmap.model.profiles import Paper
 from argmap.render.html import render_brief_html
+from argmap.render.inline import body_html, text_html
 from argmap.render.pdf import PdfResult, render_pdf
 
 pytestmark = pytest.mark.engine
@@ -252,3 +254,27 @@ def test_data_images_are_drawn() -> None:
         assert any(
             o.get("/Subtype") == "/Image" for o in pdf.objects if isinstance(o, pikepdf.Stream)
         )
+
+
+def test_no_word_breaks_between_two_layers_of_a_card() -> None:
+    said = "seen in Brooklyn, where he encouraged them to work with all of them against it"
+    body = body_html((Run("seen in Brooklyn, ", True), Run(said[18:], True, True)))
+    style = "".join(re.findall(r"<style>.*?</style>", html(), re.S))
+    for width in range(120, 260, 4):
+        made = render_pdf(
+            f"<html lang='en'><title>x</title>{style}"
+            f"<style>@page {{ size: {width}pt 500pt; margin: 10pt }}</style>"
+            f"<body><p class='body'>{body}</p>"
+        )
+        with pypdfium2.PdfDocument(made.data) as document:
+            words = document[0].get_textpage().get_text_range().split()
+        assert words == said.split(), width
+
+
+def test_a_word_longer_than_a_line_stays_on_the_page() -> None:
+    made = render_pdf(f"<html lang='en'><title>x</title><p>{text_html('endless' * 60)}</p>")
+    with pypdfium2.PdfDocument(made.data) as document:
+        page = document[0]
+        texts = page.get_textpage()
+        right = max(texts.get_charbox(n)[2] for n in range(texts.count_chars()))
+        assert right < page.get_width() - 20
