@@ -7,15 +7,15 @@ aligned letter by letter (aligning takes cubic time on repetitive text and can't
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from argmap.analysis.differences import WordChange, compare, show
 from argmap.analysis.folding import FoldedText, plain
-from argmap.analysis.words import occurrences, word_spans
+from argmap.analysis.words import is_spaced, word_spans
 from argmap.model.sources import Passage
 
 NEAR_ENOUGH = 70.0
@@ -28,6 +28,7 @@ _SHORT = 64
 _VOTERS = 12
 _VOTES = 200
 _WINDOWS = 3
+_MARKS = ".,;:!?()[]\"'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,16 +95,38 @@ def _windows(words: str, text: str) -> list[tuple[int, int]]:
 
 def _votes(words: str, text: str) -> Iterator[tuple[int, int]]:
     """Let words say where the quotation would begin, the rarer the word the louder."""
-    offsets: dict[str, int] = {}
-    at = 0
-    for word in words.split(" "):
-        offsets.setdefault(word, at)
-        at += len(word) + 1
-    longest = sorted(offsets, key=lambda word: (-len(word), word))[: 2 * _VOTERS]
-    counted = sorted((count, word) for word in longest if word and (count := text.count(word)))
-    for count, word in counted[:_VOTERS]:
-        for place in islice(occurrences(word, text), _VOTES):
+    known = _places(text)
+    offsets = {word: at for at, word in reversed([*_words(words)]) if word in known}
+    counted = sorted((len(known[word]), -len(word), word) for word in offsets)
+    for count, _, word in counted[:_VOTERS]:
+        for place in known[word]:
             yield max(0, place - offsets[word]), 1 + 1_000_000 // count
+
+
+@lru_cache(maxsize=8)
+def _places(text: str) -> Mapping[str, list[int]]:
+    """Where each word of a text stands in it: its first places, as many as have a vote.
+
+    Why an index: to search the text for each word takes minutes where a long source has changed
+    and thousands of quotations are missing.
+    """
+    places: dict[str, list[int]] = {}
+    for at, word in _words(text):
+        found = places.setdefault(word, [])
+        if len(found) < _VOTES:
+            found.append(at)
+    return places
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    """About where each word of a folded text stands, and the word without the marks around it."""
+    at = 0
+    for word in text.split(" "):
+        if word.isascii() or is_spaced(word):
+            yield at, word.strip(_MARKS)
+        else:
+            yield from enumerate(word, at)
+        at += len(word) + 1
 
 
 def _fitted(words: str, text: str, start: int, end: int) -> tuple[int, int]:

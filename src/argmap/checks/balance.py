@@ -10,6 +10,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, SourceId
+from argmap.origin import Origin
 
 
 def position_without_case(debate: Debate, _: Proofs) -> Iterator[Finding]:
@@ -67,29 +68,25 @@ def single_source_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """
     below = sources_below(debate)
     for thesis, places in debate.theses().items():
-        if len(below[thesis]) == 1:
+        is_said = len(below[thesis]) == 1
+        if is_said:
             for _issue, position in places:
-                yield Finding(
-                    code="single-source-argument",
-                    message=f"the case for `{thesis}` rests on `{_only(below[thesis])}` alone",
-                    at=Pointer(place=position.origin / "thesis"),
-                    help="look for a second source that bears it out",
-                )
+                yield _on_one(below[thesis], f"the case for `{thesis}`", position.origin / "thesis")
         for argument in debate.arguments_on(thesis):
             sources = _under(argument, below)
-            is_said = argument.bearing is Bearing.BECAUSE and len(below[thesis]) == 1
-            if len(sources) == 1 and not is_said:
-                yield Finding(
-                    code="single-source-argument",
-                    message=f"this argument rests on `{_only(sources)}` alone",
-                    at=Pointer(place=argument.origin),
-                    help="look for a second source that bears it out",
-                )
+            if len(sources) == 1 and not (is_said and argument.bearing is Bearing.BECAUSE):
+                yield _on_one(sources, "this argument", argument.origin)
+
+
+def _on_one(sources: frozenset[SourceId], what: str, at: Origin) -> Finding:
+    (source,) = sources
+    return Finding(
+        code="single-source-argument",
+        message=f"{what} rests on `{source}` alone",
+        at=Pointer(place=at),
+        help="look for a second source that bears it out",
+    )
 
 
 def _under(argument: Argument, below: Mapping[ClaimId, frozenset[SourceId]]) -> frozenset[SourceId]:
     return frozenset[SourceId]().union(*(below[premise] for premise in argument.premises))
-
-
-def _only(sources: frozenset[SourceId]) -> SourceId:
-    return next(iter(sources))

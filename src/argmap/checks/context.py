@@ -34,9 +34,9 @@ _HEDGE = re.compile(
     r"""
     (?P<hedge>
       (?<! [\w'] )
-      (?: (?-i:may) | might | could | would | should | not | never | cannot | nor | neither | no | without
-        | hardly | barely | scarcely | rarely | seldom | sometimes | occasionally | often | almost
-        | nearly | alleged | allegedly | reportedly | supposedly | purportedly | apparently
+      (?: (?-i:may) | might | could | would | should | not | never | cannot | nor | neither | no
+        | without | hardly | barely | scarcely | rarely | seldom | sometimes | occasionally | often
+        | almost | nearly | alleged | allegedly | reportedly | supposedly | purportedly | apparently
         | ostensibly | possibly | perhaps | maybe | probably | likely | arguably | if | unless
         | whether | whether\ or\ not | non | few | many | some | no\ longer
         | (?:few|many|most|some|none)\ of (?:\ (?:the|these|those|our|their|its))?

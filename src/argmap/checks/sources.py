@@ -10,6 +10,7 @@ from argmap.analysis.nearest import nearest
 from argmap.analysis.quotations import locate
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
+from argmap.findings.suggest import listed
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId
 from argmap.model.leagues import LEAGUES
@@ -96,7 +97,7 @@ def cite_incomplete(shelf: Shelf) -> Iterator[Finding]:
             leagues = sorted({wanted[source.id][name] for name in lacking})
             yield Finding(
                 code="cite-incomplete",
-                message=f"the cite of `{source.id}` lacks {_listed(lacking)}",
+                message=f"the cite of `{source.id}` lacks {listed(lacking)}",
                 at=Pointer(
                     place=source.origin.key(), words=f"asked for by {' and '.join(leagues)}"
                 ),
@@ -174,8 +175,3 @@ def _is_later(issued: str, as_of: str) -> bool:
     """Whether one date is surely later; a bare year says nothing of its months."""
     known = min(len(issued), len(as_of))
     return issued[:known] > as_of[:known]
-
-
-def _listed(names: list[str]) -> str:
-    quoted = [f"`{name}`" for name in names]
-    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if quoted[1:] else quoted[0]

@@ -102,8 +102,10 @@ def _clip(before: str, inside: str, after: str, *, width: int) -> tuple[str, str
 
 
 def _start_of(text: str, width: int) -> str:
-    if columns(text) <= width or width < 1:
-        return text if width > 0 else ""
+    if width < 1:
+        return ""
+    if columns(text) <= width:
+        return text
     kept, used = "", 1
     for character in text:
         used += _columns(character)

@@ -1,4 +1,4 @@
-"""The nearest name to one that leads nowhere."""
+"""What helps with a name that leads nowhere: the nearest one, or all there are."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ def nearest_help(name: str, names: Iterable[str], *, what: str = "id") -> str | 
     """Say which name was most likely meant, as a finding's help."""
     found = nearest_name(name, names)
     return None if found is None else f"the nearest {what} is `{found}`"
+
+
+def listed(names: Iterable[str], *, last: str = "and") -> str:
+    """Names in backticks, as a sentence lists them."""
+    *others, end = [f"`{name}`" for name in names] or [""]
+    return f"{', '.join(others)} {last} {end}" if others else end
 
 
 def _likeness(name: str, other: str) -> float:

@@ -64,6 +64,8 @@ def _ends(parts: Sequence[Map]) -> _Ends:
 
 def _pointing(whole: Map, box: Box, here: int, ends: _Ends) -> Box:
     """The box with the place where its own arguments stand, or where it is used."""
+    if box.kind is BoxKind.ARGUMENT:
+        return box
     argued = ends.fed.get(box.repeats or box.id, ())
     if box.repeats is not None:
         return box if here in argued or not argued else _pointer(whole, box, "→", argued)

@@ -43,6 +43,8 @@ class Box:
     """The whole sentence, for titles and outlines, where `text` is a short form."""
     side: str | None = None
     """The position it speaks for, in the position's label; None where it serves none alone."""
+    side_name: str = ""
+    """The position's short name, for where its label doesn't fit."""
     side_index: int | None = None
     """Which of the issue's positions that is, from 0; it chooses pattern and colour."""
     evidence: int = 0

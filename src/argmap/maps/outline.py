@@ -47,11 +47,14 @@ def _read(map_: Map) -> Iterator[OutlineLine]:
     steps = find_steps(map_)
     below = steps_by_head(steps)
     read: set[str] = set()
-    todo = [_Turn(box=root, depth=0) for root in reversed(roots(map_, steps))]
+    starts = roots(map_, steps)
+    asked = {box for box in starts if map_.by_id[box].kind is BoxKind.ISSUE}
+    todo = [_Turn(box=root, depth=0) for root in reversed(starts)]
     while todo:
         turn = todo.pop()
-        again = turn.box in read
-        read.add(turn.box)
+        again = turn.box in read or (turn.depth > 0 and turn.box in asked)
+        if not again:
+            read.add(turn.box)
         yield OutlineLine(
             depth=turn.depth,
             word=turn.word,

@@ -7,160 +7,155 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from argmap.maps.map import Box, BoxKind, Group, Line, LineKind, Map
+from argmap.maps.sides import side_names
 from argmap.maps.views import claim_box_id
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
 from argmap.model.issues import Issue
 
-_ROOM = 12
+_ROOM = 18
 """About how many reasons there is room for on a page."""
+_MOST_TIES = 8
+"""Up to how many ties between issues are drawn; more are told in words."""
 
 
 def overview_map(debate: Debate) -> Map:
     """Draw a topic at a glance: each issue with its theses and the main reasons for them.
 
-    A claim that is argued in one issue and used in another stands with its own issue; a line
-    leads from it to what it bears on elsewhere.
+    Each issue stands on its own, so that no line crosses another's arguments. What ties two
+    issues is one line from issue to issue, with the number of claims that the one takes from
+    the other; a claim that is shown says where else it is used.
     """
-    boxes: dict[str, Box] = {}
-    lines: dict[Line, None] = {}
-    members: dict[IssueId, dict[str, None]] = defaultdict(dict)
-    for issue in debate.topic.issues:
-        for box, line in _case(debate, issue):
-            boxes.setdefault(box.id, box)
-            lines.update({} if line is None else {line: None})
-            if not any(box.id in others for others in members.values()):
-                members[issue.id][box.id] = None
-    joined = {(line.tail, line.head) for line in lines}
-    for box, line, home in _ties(debate, boxes):
-        if (line.tail, line.head) in joined:
-            continue
-        boxes.setdefault(box.id, box)
-        lines.setdefault(line)
-        members[home].setdefault(box.id)
+    shared = _shared(debate)
+    panels = [_Panel(debate, issue, shared) for issue in debate.topic.issues]
+    boxes = [box for panel in panels for box in panel.boxes]
+    lines = [line for panel in panels for line in panel.lines]
+    ties = list(_ties(shared))
+    if len(ties) > _MOST_TIES:
+        boxes = [_telling(debate, box, ties) for box in boxes]
+        ties = []
     return Map(
         id="overview",
         title=debate.topic.title,
         description=_description(debate),
-        boxes=tuple(boxes.values()),
-        lines=tuple(lines),
+        boxes=tuple(boxes),
+        lines=(*lines, *ties),
         groups=tuple(
-            Group(id=f"group-{issue.id}", label=issue.title, boxes=tuple(members[issue.id]))
-            for issue in debate.topic.issues
+            Group(
+                id=f"group-{panel.issue.id}",
+                label=panel.issue.title,
+                boxes=tuple(box.id for box in panel.boxes),
+            )
+            for panel in panels
         ),
     )
 
 
-def _case(debate: Debate, issue: Issue) -> Iterator[tuple[Box, Line | None]]:
-    """What an issue shows: its question, each thesis, and a box for each main reason."""
-    theses = sum(len(each.positions) for each in debate.topic.issues)
-    most = min(max(_ROOM // max(theses, 1), 2), 4)
-    head = Box(id=f"issue-{issue.id}", kind=BoxKind.ISSUE, text=issue.question)
-    yield head, None
-    for index, position in enumerate(issue.positions):
-        reasons = debate.reasons(position.thesis)
-        more = len(reasons) - most
-        thesis = _claim(
-            debate,
-            position.thesis,
-            kind=BoxKind.THESIS,
-            side=(position.label, index),
-            note=f"{more} more {'reason' if more == 1 else 'reasons'}" if more > 0 else "",
-        )
-        yield thesis, Line(tail=thesis.id, head=head.id, kind=LineKind.POSITION)
-        for reason in reasons[:most]:
-            box = _reason(debate, reason, side=(position.label, index))
-            yield box, Line(tail=box.id, head=thesis.id, kind=LineKind.BECAUSE)
+_Shared = Mapping[tuple[IssueId, IssueId], tuple[ClaimId, ...]]
+"""The claims that are argued in one issue and used in another."""
 
 
-def _reason(debate: Debate, reason: Argument, *, side: tuple[str, int]) -> Box:
-    """One box for an argument: its first premise; the others stand in the whole sentence."""
-    first, *others = reason.premises
-    box = _claim(debate, first, kind=BoxKind.CLAIM, side=side)
-    told = " ".join(debate.claims[premise].text for premise in others)
-    return replace(box, full=f"{box.full} Taken together with: {told}" if told else box.full)
-
-
-def _claim(
-    debate: Debate,
-    id_: ClaimId,
-    *,
-    kind: BoxKind,
-    side: tuple[str, int] | None = None,
-    note: str = "",
-) -> Box:
-    claim = debate.claims[id_]
-    label, index = (None, None) if side is None else side
-    return Box(
-        id=claim_box_id(id_),
-        kind=kind,
-        text=claim.label,
-        full=claim.text,
-        side=label,
-        side_index=index,
-        evidence=len(claim.evidence),
-        link=id_,
-        note=note,
-    )
-
-
-def _ties(debate: Debate, shown: Mapping[str, Box]) -> Iterator[tuple[Box, Line, IssueId]]:
-    """What ties two issues: a shown claim that is used in the other, or how many others are."""
-    hidden: dict[tuple[IssueId, IssueId], dict[ClaimId, None]] = defaultdict(dict)
-    tied: set[tuple[ClaimId, IssueId]] = set()
-    for claim, used_in, home, there in _shared(debate):
-        box = shown.get(claim_box_id(claim))
-        if box is None:
-            hidden[home, there][claim] = None
-        if box is None or (claim, there) in tied:
-            continue
-        tied.add((claim, there))
-        head = _nearest_shown(debate, used_in, shown, there) or f"issue-{there}"
-        if head != box.id:
-            yield box, Line(tail=box.id, head=head, kind=LineKind.BEARS), home
-    for (home, there), claims in hidden.items():
-        bundle = _bundle(debate, home, there, tuple(claims))
-        head = f"issue-{home}"
-        yield bundle, Line(tail=bundle.id, head=head, kind=LineKind.CONTINUES), home
-
-
-def _shared(debate: Debate) -> Iterator[tuple[ClaimId, ClaimId, IssueId, IssueId]]:
-    """Claims of one issue that are used in another: the claim, where it is used, both issues."""
+def _shared(debate: Debate) -> _Shared:
+    found: dict[tuple[IssueId, IssueId], dict[ClaimId, None]] = defaultdict(dict)
     for argument in debate.arguments.values():
         there = debate.claims[argument.claim].issue
-        for part in dict.fromkeys((*argument.premises, *argument.unless)):
+        for part in (*argument.premises, *argument.unless):
             home = debate.claims[part].issue
             if home is not None and there is not None and home != there:
-                yield part, argument.claim, home, there
+                found[home, there][part] = None
+    return {pair: tuple(claims) for pair, claims in sorted(found.items())}
 
 
-def _bundle(debate: Debate, home: IssueId, there: IssueId, claims: tuple[ClaimId, ...]) -> Box:
-    """One box for all claims of an issue that are used in another but have no box here."""
-    words = "claim is" if len(claims) == 1 else "claims are"
-    there_title = debate.issues[there].title
-    said = "; ".join(debate.claims[claim].label for claim in claims)
-    return Box(
-        id=f"shared-{home}-{there}",
-        kind=BoxKind.CONTINUATION,
-        text=f"{len(claims)} {words} used in: {there_title}",
-        full=f"Argued here and used in “{there_title}”: {said}",
-    )
+class _Panel:
+    """What the overview shows of one issue: its question, each thesis, and its main reasons."""
+
+    def __init__(self, debate: Debate, issue: Issue, shared: _Shared) -> None:
+        self.issue = issue
+        self.boxes: list[Box] = []
+        self.lines: list[Line] = []
+        self._debate = debate
+        self._shared = shared
+        self._names = side_names([position.label for position in issue.positions])
+        self._draw()
+
+    def _draw(self) -> None:
+        theses = sum(len(each.positions) for each in self._debate.topic.issues)
+        most = min(max(_ROOM // max(theses, 1), 2), 4)
+        question = Box(id=f"issue-{self.issue.id}", kind=BoxKind.ISSUE, text=self.issue.question)
+        self.boxes.append(question)
+        for index, position in enumerate(self.issue.positions):
+            reasons = self._debate.reasons(position.thesis)
+            thesis = self._claim(position.thesis, index, kind=BoxKind.THESIS)
+            more = len(reasons) - most
+            if more > 0:
+                told = f"{more} more {'reason' if more == 1 else 'reasons'}"
+                thesis = replace(thesis, note="; ".join(filter(None, (told, thesis.note))))
+            self._add(thesis, question, LineKind.POSITION)
+            for reason in reasons[:most]:
+                self._add(self._reason(reason, index), thesis, LineKind.BECAUSE)
+
+    def _add(self, box: Box, head: Box, kind: LineKind) -> None:
+        self.boxes.append(box)
+        self.lines.append(Line(tail=box.id, head=head.id, kind=kind))
+
+    def _reason(self, reason: Argument, index: int) -> Box:
+        """One box for an argument: its first premise; the others stand in the whole sentence."""
+        first, *others = reason.premises
+        box = self._claim(first, index, kind=BoxKind.CLAIM)
+        told = " ".join(self._debate.claims[premise].text for premise in others)
+        return replace(
+            box,
+            id=f"reason-{self.issue.id}-{index}-{reason.id}",
+            full=f"{box.full} Taken together with: {told}" if told else box.full,
+        )
+
+    def _claim(self, id_: ClaimId, index: int, *, kind: BoxKind) -> Box:
+        claim = self._debate.claims[id_]
+        thesis = f"thesis-{self.issue.id}-{index}" if kind is BoxKind.THESIS else claim_box_id(id_)
+        return Box(
+            id=thesis,
+            kind=kind,
+            text=claim.label,
+            full=claim.text,
+            side=self.issue.positions[index].label,
+            side_name=self._names[index],
+            side_index=index,
+            evidence=len(claim.evidence),
+            link=id_,
+            note=self._note(id_),
+        )
+
+    def _note(self, claim: ClaimId) -> str:
+        """Where else a claim is argued or used."""
+        issues = self._debate.issues
+        home = self._debate.claims[claim].issue
+        if home is not None and home != self.issue.id:
+            return f"argued under: {issues[home].title}"
+        used = [there for (home, there), claims in self._shared.items() if claim in claims]
+        titles = [issues[there].title for there in used]
+        return f"also used in: {'; '.join(titles)}" if titles else ""
 
 
-def _nearest_shown(
-    debate: Debate, start: ClaimId, shown: Mapping[str, Box], issue: IssueId
-) -> str | None:
-    """The first box of an issue that one meets on the way up from a claim."""
-    edge, seen = [start], {start}
-    while edge:
-        for claim in edge:
-            if debate.claims[claim].issue == issue and claim_box_id(claim) in shown:
-                return claim_box_id(claim)
-        ups = [a.claim for c in edge for a in (*debate.uses(c), *debate.breaks(c))]
-        edge = [claim for claim in dict.fromkeys(ups) if claim not in seen]
-        seen.update(edge)
-    return None
+def _ties(shared: _Shared) -> Iterator[Line]:
+    """From each issue to each that takes claims from it."""
+    for (home, there), claims in shared.items():
+        yield Line(
+            tail=f"issue-{home}",
+            head=f"issue-{there}",
+            kind=LineKind.BEARS,
+            label=f"{len(claims)} {'claim' if len(claims) == 1 else 'claims'}",
+        )
+
+
+def _telling(debate: Debate, box: Box, ties: list[Line]) -> Box:
+    """An issue's box that says in words from how many issues it takes claims."""
+    titles = {f"issue-{issue.id}": issue.title for issue in debate.topic.issues}
+    homes = [titles[tie.tail] for tie in ties if tie.head == box.id]
+    if not homes:
+        return box
+    told = "; ".join(homes[:3]) + (f" and {len(homes) - 3} more" if len(homes) > 3 else "")
+    return replace(box, note=f"uses claims of: {told}")
 
 
 def _description(debate: Debate) -> str:

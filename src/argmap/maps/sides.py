@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
@@ -13,6 +14,10 @@ from argmap.model.ids import ArgumentId, ClaimId
 from argmap.model.issues import Issue
 
 _Id = TypeVar("_Id", ClaimId, ArgumentId)
+
+_PAUSE = re.compile(r"[,:;.–—]\s")
+_SHORT = 26
+"""How many characters a short name may have."""
 
 Stance: TypeAlias = tuple[int, bool]
 """A position, by its place in the issue, and whether it is spoken for or against."""
@@ -89,3 +94,42 @@ def _served(stance: Stance, rivals: int) -> int | None:
     if favours:
         return position
     return 1 - position if rivals == 2 else None
+
+
+def side_names(labels: Sequence[str]) -> tuple[str, ...]:
+    """A short name for each of an issue's rival positions, all different.
+
+    It is what stands before a label's first pause, such as `Yes`, or else the whole label; of a
+    label that is too long, its first words from where it differs from its rivals; and where words
+    don't do it, a number.
+    """
+    for names in (
+        [_opening(label) for label in labels],
+        [_opening(label) if len(_opening(label)) <= _SHORT else label for label in labels],
+        _differing(labels),
+    ):
+        if len(set(names)) == len(names) and all(0 < len(name) <= _SHORT for name in names):
+            return tuple(names)
+    return tuple(str(number) for number in range(1, len(labels) + 1))
+
+
+def _opening(label: str) -> str:
+    return _PAUSE.split(label.strip(), maxsplit=1)[0].rstrip(".")
+
+
+def _differing(labels: Sequence[str]) -> list[str]:
+    words = [label.split() for label in labels]
+    shared = 0
+    while len({tuple(each[: shared + 1]) for each in words}) == 1 and len(words) > 1:
+        shared += 1
+    return [_start(each[shared:]) for each in words]
+
+
+def _start(words: Sequence[str]) -> str:
+    name = ""
+    for word in words:
+        longer = f"{name} {word}".strip()
+        if len(longer) > _SHORT:
+            break
+        name = longer
+    return name

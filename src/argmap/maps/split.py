@@ -20,6 +20,8 @@ _ROOMY = 0.6
 """A part that is less full than this takes further levels, even if these go on elsewhere."""
 _MOST_HEADS = 5
 """How many claims one part goes on from, at most."""
+_LARGEST = 150
+"""A sub-argument with more boxes is never tried on a part of another."""
 _TRIES = 3
 """How many sub-arguments may turn out too large before no more are tried."""
 
@@ -126,7 +128,7 @@ class _Divider:
                 for box in self._open_ends(part)
                 if box not in self._seen
             )
-            self._seen.update(self._open_ends(part))
+            self._seen.update(self._open_ends(part), (step.head for step in part.steps))
             yield part
 
     def _weigh(self) -> Mapping[str, int]:
@@ -194,6 +196,8 @@ class _Divider:
         """Add whole sub-arguments, the smallest first."""
         failed = 0
         for box in sorted(self._open_ends(part), key=self._weights.__getitem__):
+            if self._weights[box] > _LARGEST:
+                break
             grown = part.grown(self._all_below(box))
             if self._fits(grown):
                 part = grown
@@ -209,7 +213,7 @@ class _Divider:
         for opener in tuple(self._waiting):
             if failed == _TRIES or len(part.heads) == _MOST_HEADS:
                 break
-            if opener.box in part.heads:
+            if opener.box in part.heads or self._weights[opener.box] > _LARGEST:
                 continue
             below = [s for step in opener.steps for t in step.tails for s in self._all_below(t)]
             grown = part.grown((*opener.steps, *below), head=opener.box)
@@ -245,7 +249,7 @@ class _Divider:
         while todo:
             for step in self._below.get(todo.pop(), ()):
                 yield step
-                fresh = [tail for tail in step.tails if tail not in seen]
+                fresh = [tail for tail in step.tails if tail not in seen | self._seen]
                 seen.update(fresh)
                 todo.extend(reversed(fresh))
 

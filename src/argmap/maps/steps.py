@@ -56,7 +56,8 @@ def roots(map_: Map, steps: tuple[Step, ...]) -> tuple[str, ...]:
 
     Where everything feeds something, as in a circle, its first box is a root too.
     """
-    inner = {box for step in steps for box in step.boxes if box != step.head}
+    asked = {box.id for box in map_.boxes if box.kind is BoxKind.ISSUE}
+    inner = {box for step in steps for box in step.boxes if box != step.head} - asked
     below = steps_by_head(steps)
     seen: set[str] = set()
     starts: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from argmap.maps.map import Box, BoxKind, Line, LineKind, Map
-from argmap.maps.sides import Sides, find_sides
+from argmap.maps.sides import Sides, find_sides, side_names
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim
 from argmap.model.debate import Debate
@@ -46,6 +46,7 @@ def neighbourhood_map(debate: Debate, claim: ClaimId, depth: int) -> Map:
         f"around-{claim}",
         title=centre.label,
         about=f"What bears on “{centre.text}”, and what it bears on, up to {depth} arguments away",
+        centre=claim_box_id(claim),
     )
 
 
@@ -76,6 +77,8 @@ class Sketch:
         self._issue = issue
         self._only = only
         self._sides = Sides(claims={}, arguments={}) if issue is None else find_sides(debate, issue)
+        labels = () if issue is None else [position.label for position in issue.positions]
+        self._names = side_names(labels)
         self._theses = debate.theses()
         self._boxes: dict[str, Box] = {}
         self._lines: dict[Line, None] = {}
@@ -105,7 +108,7 @@ class Sketch:
         self._add(box)
         self._lines.update(dict.fromkeys(lines))
 
-    def finish(self, id_: str, *, title: str, about: str) -> Map:
+    def finish(self, id_: str, *, title: str, about: str, centre: str | None = None) -> Map:
         """Close the sketch."""
         boxes = tuple(self._boxes.values())
         lines = tuple(self._lines)
@@ -115,6 +118,7 @@ class Sketch:
             description=f"{about}: {_counted(boxes, lines)}.",
             boxes=boxes,
             lines=lines,
+            centre=centre,
         )
 
     def _add(self, box: Box) -> str:
@@ -143,6 +147,7 @@ class Sketch:
             text=claim.label,
             full=claim.text,
             side=self._label(index),
+            side_name="" if index is None else self._names[index],
             side_index=index,
             evidence=len(claim.evidence),
             link=claim.id,
@@ -156,6 +161,7 @@ class Sketch:
             kind=BoxKind.WARRANT,
             text=argument.warrant or "",
             side=self._label(index),
+            side_name="" if index is None else self._names[index],
             side_index=index,
         )
 

@@ -9,7 +9,8 @@ from typing import Any
 import yaml
 
 from argmap.origin import Route
-from argmap.reading.schema import FileModel, json_schema
+from argmap.reading.json_schema import json_schema
+from argmap.reading.schema import FileModel
 
 Schema = Mapping[str, Any]
 

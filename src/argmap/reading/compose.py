@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 import yaml
 from yaml.events import (
     AliasEvent,
     CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
+    Event,
     MappingStartEvent,
     ScalarEvent,
     SequenceStartEvent,
@@ -25,7 +26,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.reading.characters import UNPRINTABLE
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
 
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser; where the machine has none, the same in Python, five times slower."""
 DEPTH = 60
 """How deep values may be nested; a project needs eight."""
@@ -46,7 +47,7 @@ def compose(text: str, *, file: str) -> tuple[Node | None, list[Finding]]:
     return builder.top, builder.findings
 
 
-def events(text: str) -> Iterator[Any]:
+def events(text: str) -> Iterator[Event]:
     """The parser's events; it raises `yaml.YAMLError` when it comes to what isn't YAML."""
     return iter(yaml.parse(text, Loader=LOADER))
 
@@ -63,7 +64,7 @@ class _Builder:
         self._documents = 0
         self._said: Counter[str] = Counter()
 
-    def take(self, event: Any) -> bool:
+    def take(self, event: Event) -> bool:
         """Take the next event; False where the rest of the file is not worth reading."""
         if isinstance(event, ScalarEvent):
             node = self._scalar(event)
@@ -76,15 +77,16 @@ class _Builder:
             self._finish(event)
         elif isinstance(event, AliasEvent):
             name = event.anchor
-            self._report("yaml-alias", f"the alias `*{name}`", event, "write the value out")
+            message = f"the alias `*{name}` is not read"
+            self._report("yaml-alias", message, event, "write the value out")
             alias = Lost(*_stretch(event))
             self._put(alias, end=alias.end)
         elif isinstance(event, DocumentStartEvent):
             return self._begin_document(event)
         return True
 
-    def _scalar(self, event: Any) -> Scalar:
-        text: str = event.value
+    def _scalar(self, event: ScalarEvent) -> Scalar:
+        text = event.value
         if event.tag is not None or event.anchor is not None:
             self._refuse_marks(event)
         if event.style == '"' and UNPRINTABLE.search(text):
@@ -92,9 +94,9 @@ class _Builder:
             words = f"the control character U+{code:04X} in a value"
             self._report("control-character", words, event, "leave the character out")
             text = UNPRINTABLE.sub(" ", text)
-        return Scalar(text, event.start_mark.index, event.end_mark.index)
+        return Scalar(text, *_stretch(event))
 
-    def _begin(self, node: Sequence | Entries, event: Any) -> bool:
+    def _begin(self, node: Sequence | Entries, event: CollectionStartEvent) -> bool:
         if event.tag is not None or event.anchor is not None:
             self._refuse_marks(event)
         if len(self._open) == DEPTH:
@@ -107,12 +109,13 @@ class _Builder:
         self._keys.append(None)
         return True
 
-    def _finish(self, event: Any) -> None:
+    def _finish(self, event: CollectionEndEvent) -> None:
         node = self._open.pop()
         self._keys.pop()
         # A block has no closing mark of its own: it ends where its last value does.
-        if event.end_mark.index > event.start_mark.index:
-            node.end = event.end_mark.index
+        start, end = _stretch(event)
+        if end > start:
+            node.end = end
         if self._open:
             self._open[-1].end = node.end
 
@@ -142,7 +145,7 @@ class _Builder:
 
     def _put_entry(self, holder: Entries, key: Scalar, node: Node) -> None:
         if key.text == "<<" and self._tree.text[key.start] == "<":
-            self._say("yaml-alias", "the merge key `<<`", key, "write the entries out")
+            self._say("yaml-alias", "the merge key `<<` is not read", key, "write the entries out")
             return
         first = holder.entries.setdefault(key.text, (key, node))
         if first[0] is not key:
@@ -150,7 +153,7 @@ class _Builder:
             message = f"the key `{key.text}` stands here a second time"
             self._say("duplicate-key", message, key, "keep one of the two", related=related)
 
-    def _begin_document(self, event: Any) -> bool:
+    def _begin_document(self, event: DocumentStartEvent) -> bool:
         self._documents += 1
         if self._documents == 1:
             return True
@@ -158,15 +161,15 @@ class _Builder:
         self._report("yaml-syntax", "a second document in the same file", event, mend)
         return False
 
-    def _refuse_marks(self, event: Any) -> None:
+    def _refuse_marks(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
             mend = "remove the mark, and write the value out where it is needed again"
-            self._report("yaml-alias", f"the anchor `&{event.anchor}`", event, mend)
+            self._report("yaml-alias", f"the anchor `&{event.anchor}` is not read", event, mend)
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._report("yaml-tag", f"the tag `{tag}`", event, "remove the tag")
+            self._report("yaml-tag", f"the tag `{tag}` is not read", event, "remove the tag")
 
-    def _report(self, code: str, message: str, event: Any, mend: str) -> None:
+    def _report(self, code: str, message: str, event: Event, mend: str) -> None:
         self._say(code, message, Lost(*_stretch(event)), mend)
 
     def _say(
@@ -180,5 +183,7 @@ class _Builder:
             )
 
 
-def _stretch(event: Any) -> tuple[int, int]:
-    return event.start_mark.index, event.end_mark.index
+def _stretch(event: Event) -> tuple[int, int]:
+    start, end = event.start_mark, event.end_mark
+    assert start is not None and end is not None  # noqa: S101, PT018  the parsers give both
+    return start.index, end.index

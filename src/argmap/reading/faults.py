@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic_core import ErrorDetails
 
 from argmap.findings.finding import Finding, Pointer
-from argmap.findings.suggest import nearest_help
+from argmap.findings.suggest import listed, nearest_help
 from argmap.origin import Origin, Places, Route, Span
 from argmap.reading.allowed import Schema, example, schema_at
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
@@ -31,6 +31,8 @@ class _Fault(NamedTuple):
     """What the thing is called that the value stands in."""
     allowed: Schema
     """What the format allows here."""
+    inside: Schema
+    """What the format allows for each entry, where a list belongs here."""
     around: Schema
     """What the format allows for the mapping that the value stands in."""
 
@@ -51,6 +53,7 @@ def describe(error: ErrorDetails, route: Route, *, tree: Tree, model: type[FileM
         _name(route),
         _name(route[:-1]),
         schema_at(model, route),
+        schema_at(model, (*route, 0)),
         schema_at(model, route[:-1]),
     )
     words = _DESCRIPTIONS.get(error["type"], _misfit)(fault)
@@ -73,7 +76,7 @@ def is_key(error: ErrorDetails) -> bool:
 def _unknown_key(fault: _Fault) -> _Words:
     key = str(fault.route[-1])
     known = tuple(fault.around.get("properties", ()))
-    mend = nearest_help(key, known, what="key") or f"the keys here are {_listed(known)}"
+    mend = nearest_help(key, known, what="key") or f"the keys here are {listed(known)}"
     return _Words("unknown-key", f"unknown key `{key}`", mend, at_key=True)
 
 
@@ -96,7 +99,7 @@ def _wrong_type(fault: _Fault) -> _Words:
 def _choice(fault: _Fault) -> _Words:
     value = _text(fault.node)
     choices = tuple(re.findall(r"'([^']+)'", str(fault.error.get("ctx", {}).get("expected", ""))))
-    mend = nearest_help(value, choices, what="choice") or f"choose {_listed(choices, last='or')}"
+    mend = nearest_help(value, choices, what="choice") or f"choose {listed(choices, last='or')}"
     return _Words("bad-value", f"`{value}` is no choice for {fault.name}", mend)
 
 
@@ -216,11 +219,7 @@ def _instead(fault: _Fault) -> str | None:
         return "write keys with their values, such as `key: value`"
     if isinstance(fault.route[-1], int):
         return None
-    if fault.error["type"] == "tuple_type" and 0 < len(_text(fault.node)) <= _SHORT:
+    wants_texts = fault.error["type"] == "tuple_type" and "properties" not in fault.inside
+    if wants_texts and 0 < len(_text(fault.node)) <= _SHORT:
         return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"
     return f"write, for example, `{example(str(fault.route[-1]), fault.allowed)}`"
-
-
-def _listed(names: tuple[str, ...], *, last: str = "and") -> str:
-    quoted = [f"`{name}`" for name in names]
-    return f" {last} ".join([*([", ".join(quoted[:-1])] if quoted[1:] else []), *quoted[-1:]])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from argmap.findings.suggest import listed
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence
 from argmap.model.ids import ArgumentId, ClaimId, IssueId, SourceId
@@ -15,9 +16,7 @@ from argmap.reading.decode import Decoded
 from argmap.reading.names import Linker, Names
 from argmap.reading.schema import ArgumentEntry, ClaimEntry, ClaimsFile
 
-_SCHEMES = Names(
-    noun="scheme", known=SCHEMES, mend=f"there is {', '.join(f'`{name}`' for name in SCHEMES)}"
-)
+_SCHEMES = Names(noun="scheme", known=SCHEMES, mend=f"choose {listed(SCHEMES, last='or')}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +90,7 @@ class ClaimLinks:
         """
         for id_, origin in self._missed.items():
             text = f"The claim `{id_}` could not be read."
-            yield Claim(id=id_, text=text, common_ground=True, origin=origin)
+            yield Claim(id=id_, text=text, short="unread", common_ground=True, origin=origin)
 
     def arguments(self) -> Iterator[Argument]:
         """The arguments, in the order of the claims they bear on: reasons, then objections.
@@ -100,8 +99,8 @@ class ClaimLinks:
         """
         for stated in self._stated:
             entries = ((Bearing.BECAUSE, stated.entry.because), (Bearing.BUT, stated.entry.but))
-            for bearing, listed in entries:
-                for at, entry in stated.file.numbered(listed, at=stated.origin / bearing.value):
+            for bearing, given in entries:
+                for at, entry in stated.file.numbered(given, at=stated.origin / bearing.value):
                     argument = self._argument(stated, bearing, entry, at)
                     if argument is not None:
                         yield argument

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from argmap.findings.suggest import listed
 from argmap.model.ids import IssueId, PositionId, ProfileId
 from argmap.model.leagues import LEAGUES
 from argmap.model.profiles import BriefProfile, DebateProfile
@@ -15,9 +16,7 @@ from argmap.reading.link_topic import issue_names
 from argmap.reading.names import Linker, Names
 from argmap.reading.schema import BriefsFile, DebateProfileEntry, TopicFile
 
-_LEAGUES = Names(
-    noun="league", known=LEAGUES, mend=f"there is {', '.join(f'`{name}`' for name in LEAGUES)}"
-)
+_LEAGUES = Names(noun="league", known=LEAGUES, mend=f"choose {listed(LEAGUES, last='or')}")
 
 
 def link_profiles(
@@ -67,7 +66,8 @@ class _ProfileLinks:
             issue = self.linker.resolve(name, issue_names(self.topic), at=(origin / name).key())
             if issue is not None and content is not None:
                 known = content.issues[issue].positions
-                names = Names(noun="position", known=known, lost=self.topic.names)
+                mend = f"the positions of `{issue}` are {listed(known)}"
+                names = Names(noun="position", known=known, lost=self.topic.names, mend=mend)
                 found = (
                     self.linker.resolve(position, names, at=at)
                     for at, position in self.file.numbered(chosen, at=origin / name)

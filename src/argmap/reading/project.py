@@ -187,12 +187,9 @@ class _Work:
             mend = "move its files one folder up: a topic's files stand side by side"
             self._say("unread-file", f"the files in `{path}` are not read", path, mend)
         elif ending.lower() in (ENDING, ".yml") and not inside:
-            where = path.count("/") < 2
-            mend = (
-                "move it into a topic's folder"
-                if where
-                else f"rename it to `{posixpath.basename(stem)}{ENDING}`"
-            )
+            in_topic = posixpath.dirname(path) != ARGUMENTS
+            rename = f"rename it to `{posixpath.basename(stem)}{ENDING}`"
+            mend = rename if in_topic else "move it into a topic's folder"
             self._say("unread-file", f"the file `{path}` is not read", path, mend)
 
     # ---------------------------------------------------------------- files

@@ -6,120 +6,15 @@ here speak to the people who write the files.
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Mapping
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic import BaseModel, ConfigDict, Field
 
 from argmap.model.claims import ClaimKind, Fidelity
-from argmap.model.ids import KEBAB, is_id
 from argmap.model.issues import Side, Standard
 from argmap.model.profiles import Paper
-
-SCALAR = ["string", "number", "boolean"]
-"""What an editor may take a text for that is not in quotation marks: `2011` is text here."""
-
-
-def _some_text(text: str) -> str:
-    if not text:
-        raise PydanticCustomError("empty", "empty")
-    return text
-
-
-def _date(text: str) -> str:
-    match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
-    try:
-        if match is None:
-            raise ValueError
-        datetime.date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        raise PydanticCustomError("bad-date", "date") from None
-    return text
-
-
-def _id(text: str) -> str:
-    if not is_id(text):
-        raise PydanticCustomError("bad-id", "id")
-    return text
-
-
-def _link(text: str) -> str:
-    if not re.match(r"(?:https?://|doi:)\S+\Z", text):
-        raise PydanticCustomError("bad-link", "link")
-    return text
-
-
-def _digest(text: str) -> str:
-    if not re.fullmatch(r"sha256:[0-9a-f]{64}", text):
-        raise PydanticCustomError("bad-digest", "digest")
-    return text
-
-
-def _truth(value: object) -> object:
-    """Only these two: `no` and `off` are text everywhere else, so they are no truth here."""
-    words = {"true": True, "True": True, "false": False, "False": False}
-    return words.get(value, "") if isinstance(value, str) else value
-
-
-def _number(value: object) -> object:
-    """Digits and a point: no infinities, exponents or underscores."""
-    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,9}(?:\.[0-9]{1,18})?", value):
-        raise PydanticCustomError("bad-number", "number")
-    return value
-
-
-Text: TypeAlias = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True),
-    AfterValidator(_some_text),
-    WithJsonSchema({"type": SCALAR, "minLength": 1}),
-]
-Date: TypeAlias = Annotated[
-    str,
-    AfterValidator(_date),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
-]
-Id: TypeAlias = Annotated[
-    str,
-    AfterValidator(_id),
-    WithJsonSchema({"type": SCALAR, "pattern": f"^{KEBAB.pattern.removesuffix(chr(92) + 'Z')}$"}),
-]
-Link: TypeAlias = Annotated[
-    str, AfterValidator(_link), WithJsonSchema({"type": "string", "pattern": "^(https?://|doi:)"})
-]
-Digest: TypeAlias = Annotated[
-    str,
-    AfterValidator(_digest),
-    WithJsonSchema({"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}),
-]
-Truth: TypeAlias = Annotated[bool, BeforeValidator(_truth)]
-Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(_number)]
-Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(_number)]
-Fact: TypeAlias = Literal[
-    "type",
-    "title",
-    "author",
-    "issued",
-    "container-title",
-    "publisher",
-    "URL",
-    "accessed",
-    "qualifications",
-    "page",
-]
-"""The fields of a source that say what the document is."""
+from argmap.reading.values import Date, Digest, Fact, Id, Link, Pace, Text, Truth, Weight
 
 
 class FileModel(BaseModel):
@@ -349,36 +244,3 @@ FILES: Mapping[str, type[FileModel]] = {
     "briefs": BriefsFile,
 }
 """The file models by the name that their JSON Schema goes by."""
-
-
-def json_schemas() -> Mapping[str, JsonSchemaValue]:
-    """The JSON Schema (draft 2020-12) of each kind of file, for editors."""
-    return {name: json_schema(model) for name, model in FILES.items()}
-
-
-def json_schema(model: type[FileModel]) -> JsonSchemaValue:
-    """The JSON Schema (draft 2020-12) of one kind of file."""
-    return {
-        "$schema": GenerateJsonSchema.schema_dialect,
-        **model.model_json_schema(schema_generator=_JsonSchema),
-    }
-
-
-class _JsonSchema(GenerateJsonSchema):
-    """Says of a key that it may be left out, never that it may be null: `null` is a text."""
-
-    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        return self.generate_inner(schema["schema"])
-
-    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        if schema.get("default") is None:
-            return self.generate_inner(schema["schema"])
-        return super().default_schema(schema)
-
-    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
-        keys = self.generate_inner(schema.get("keys_schema", core_schema.str_schema()))
-        names = {"propertyNames": {"pattern": keys["pattern"]}} if "pattern" in keys else {}
-        return {**super().dict_schema(schema), **names}
-
-    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002
-        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from argmap.maps.map import BoxKind, LineKind, Map
+from argmap.maps.map import Map
 from argmap.render.drawing import Direction
 from argmap.render.look import LINES, Head
 from argmap.render.measure import BoxSize
@@ -15,10 +15,8 @@ _HEAD_LENGTH = 10.0
 """The length of Graphviz's own arrow head at size 1, in points."""
 HEAD = 6.5
 """The length of a line's head, in points."""
-_BETWEEN_RANKS = 18.0
-_BETWEEN_RANKS_OF_GROUPS = 38.0
-"""Wider, for the lines that run from group to group."""
-_BETWEEN_BOXES: Mapping[Direction, float] = {Direction.DOWN: 11.0, Direction.ACROSS: 6.5}
+BETWEEN_RANKS = 20.0
+BETWEEN_BOXES: Mapping[Direction, float] = {Direction.DOWN: 11.0, Direction.ACROSS: 6.5}
 _PULL = 2
 """How much a junction is drawn to its claim where a shared premise would draw it away."""
 
@@ -36,40 +34,34 @@ def layout_dot(map_: Map, sizes: Mapping[str, BoxSize], *, direction: Direction)
 def _statements(
     map_: Map, sizes: Mapping[str, BoxSize], numbers: Mapping[str, int], direction: Direction
 ) -> Iterator[str]:
-    between = _BETWEEN_RANKS_OF_GROUPS if map_.groups else _BETWEEN_RANKS
     yield "digraph map {"
     yield (
         f"graph [newrank=true rankdir={_RANK_DIRECTIONS[direction]} ordering=in"
-        f" nodesep={_inches(_BETWEEN_BOXES[direction])} ranksep={_inches(between)}]"
+        f" nodesep={_inches(BETWEEN_BOXES[direction])} ranksep={_inches(BETWEEN_RANKS)}]"
     )
     yield 'node [shape=box fixedsize=true label=""]'
     yield f"edge [arrowsize={HEAD / _HEAD_LENGTH}]"
     for box in map_.boxes:
         width, height = slot(sizes[box.id], direction)
         yield f"b{numbers[box.id]} [width={_inches(width)} height={_inches(height)}]"
-    for number, group in enumerate(map_.groups):
-        members = " ".join(f"b{numbers[box]}" for box in group.boxes)
-        yield f"subgraph cluster_{number} {{ margin=14 {members} }}"
     yield from _level(map_, numbers)
     pulled = _sharing(map_)
-    home = {box: group.id for group in map_.groups for box in group.boxes}
     first = first_between(map_)
     for number, line in enumerate(map_.lines):
         if first[number] != number:
             continue
         head = " arrowhead=none" if LINES[line.kind].head is Head.NONE else ""
-        free = " constraint=false" if home.get(line.tail) != home.get(line.head) else ""
         pull = f" weight={_PULL}" if line.tail in pulled else ""
         ends = f"b{numbers[line.tail]} -> b{numbers[line.head]}"
-        yield f"{ends} [id=e{number}{head}{free}{pull}]"
+        yield f"{ends} [id=e{number}{head}{pull}]"
     yield "}"
 
 
 def _level(map_: Map, numbers: Mapping[str, int]) -> Iterator[str]:
-    """Keep the openers on one rank and, where no groups order them, in the map's order."""
+    """Keep the openers on one rank, in the map's order."""
     openers = [f"b{numbers[box]}" for box in _openers(map_)]
     yield f"{{ rank=same {' '.join(openers)} }}"
-    if not map_.groups and len(openers) > 1:
+    if len(openers) > 1:
         yield f"{' -> '.join(openers)} [style=invis]"
 
 
@@ -81,10 +73,8 @@ def _sharing(map_: Map) -> frozenset[str]:
 
 def _openers(map_: Map) -> Iterator[str]:
     """The boxes that bear on nothing here; on one rank, they keep all below them in step."""
-    bearing = {line.tail for line in map_.lines if line.kind is not LineKind.CONTINUES}
-    for box in map_.boxes:
-        if box.id not in bearing and box.kind is not BoxKind.CONTINUATION:
-            yield box.id
+    bearing = {line.tail for line in map_.lines}
+    return (box.id for box in map_.boxes if box.id not in bearing)
 
 
 def first_between(map_: Map) -> tuple[int, ...]:
@@ -100,7 +90,7 @@ def first_between(map_: Map) -> tuple[int, ...]:
 
 def slot(size: BoxSize, direction: Direction) -> tuple[float, float]:
     """The room that a box takes in the layout, with its tags and the approach to it."""
-    width, height = size.width, size.height + size.above
+    width, height = size.width, size.height + size.above + size.below
     if direction is Direction.DOWN:
         return width, height + size.approach
     return width + size.approach, height

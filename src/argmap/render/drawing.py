@@ -77,6 +77,8 @@ class Tag:
     words: Words
     border: str | None = None
     """The colour of the outline, where there is one."""
+    leads_to: str | None = None
+    """The id of the map that it points to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,8 @@ class Path:
     """What follows the start, up to the foot of the line's head."""
     tip: Point | None = None
     """Where the line's head ends, where it has one."""
+    words: Words | None = None
+    """What stands at the line."""
 
     @property
     def foot(self) -> Point:
@@ -182,4 +186,5 @@ def _scaled_path(path: Path, factor: float) -> Path:
         start=scaled(path.start),
         segments=tuple(tuple(scaled(point) for point in segment) for segment in path.segments),
         tip=None if path.tip is None else scaled(path.tip),
+        words=None if path.words is None else _scaled_words(path.words, factor),
     )

@@ -13,8 +13,9 @@ from typing import Any
 
 from argmap.maps.map import Map
 from argmap.render.dot import layout_dot
-from argmap.render.drawing import Direction, Drawing, Point, Rect
-from argmap.render.measure import measure_boxes
+from argmap.render.drawing import Direction, Drawing, Point
+from argmap.render.measure import Breadth, measure_boxes
+from argmap.render.panels import panels, stacked
 from argmap.render.placing import place
 from argmap.render.positions import Positions, Spline
 
@@ -54,17 +55,29 @@ DEFAULT = LayoutOptions()
 
 
 def lay_out(
-    map_: Map, *, direction: Direction = Direction.ACROSS, options: LayoutOptions = DEFAULT
+    map_: Map,
+    *,
+    direction: Direction = Direction.ACROSS,
+    breadth: Breadth = Breadth.NARROW,
+    options: LayoutOptions = DEFAULT,
 ) -> Drawing:
     """Lay a map out: every box in its place with its text broken into lines.
+
+    A map of groups has them one below the other, each with its conclusions at the left.
 
     Raises:
         EngineMissing: The chosen engine isn't installed.
         LayoutFailed: It took longer than it may, or failed.
     """
-    sizes = measure_boxes(map_, direction=direction)
-    answer = _run(layout_dot(map_, sizes, direction=direction), options)
-    return place(map_, sizes, _positions(answer), direction=direction)
+    if map_.groups:
+        direction = Direction.ACROSS
+    sizes = measure_boxes(map_, direction=direction, breadth=breadth)
+
+    def laid(part: Map) -> Drawing:
+        answer = _run(layout_dot(part, sizes, direction=direction), options)
+        return place(part, sizes, _positions(answer), direction=direction)
+
+    return stacked(map_, [laid(part) for part in panels(map_)]) if map_.groups else laid(map_)
 
 
 def find_engine(engine: Engine) -> Path | None:
@@ -101,17 +114,10 @@ def _positions(answer: dict[str, Any]) -> Positions:
     """Read the engine's answer, with a margin round it and its y axis turned downwards."""
     _, _, width, height = _numbers(answer["bb"])
     centres: dict[int, Point] = {}
-    groups: dict[int, Rect] = {}
     for thing in answer.get("objects", ()):
-        name = str(thing["name"])
-        if name.startswith("cluster_"):
-            left, low, right, high = _numbers(thing["bb"])
-            x, y = _turned(left, high, height)
-            frame = Rect(x=x, y=y, width=right - left, height=high - low)
-            groups[int(name.removeprefix("cluster_"))] = frame
-        elif "pos" in thing:
+        if "pos" in thing:
             x, y = _numbers(thing["pos"])
-            centres[int(name.removeprefix("b"))] = _turned(x, y, height)
+            centres[int(str(thing["name"]).removeprefix("b"))] = _turned(x, y, height)
     splines = {
         int(edge["id"].removeprefix("e")): _spline(edge["pos"], height)
         for edge in answer.get("edges", ())
@@ -122,7 +128,6 @@ def _positions(answer: dict[str, Any]) -> Positions:
         height=height + 2 * _MARGIN,
         centres=centres,
         splines=splines,
-        groups=groups,
     )
 
 

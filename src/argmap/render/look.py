@@ -86,7 +86,7 @@ class SideLook:
 LINES: Mapping[LineKind, LineLook] = MappingProxyType(
     {
         LineKind.PREMISE: LineLook(
-            colour="#5b6670", width=0.9, dash=(), head=Head.NONE, words="taken together"
+            colour="#5b6670", width=0.9, dash=(), head=Head.NONE, words="taken together: one argument"
         ),
         LineKind.BECAUSE: LineLook(
             colour="#22303c", width=1.5, dash=(), head=Head.TRIANGLE, words="because: a reason"
@@ -99,7 +99,7 @@ LINES: Mapping[LineKind, LineLook] = MappingProxyType(
             width=1.5,
             dash=(0.1, 3.0),
             head=Head.CIRCLE,
-            words="unless: breaks the step",
+            words="unless: an exception to the step",
         ),
         LineKind.POSITION: LineLook(
             colour="#5b6670", width=1.0, dash=(), head=Head.NONE, words="a position on the issue"
@@ -109,10 +109,7 @@ LINES: Mapping[LineKind, LineLook] = MappingProxyType(
             width=1.0,
             dash=(7.0, 2.0, 1.5, 2.0),
             head=Head.CHEVRON,
-            words="bears on it, by steps not shown",
-        ),
-        LineKind.CONTINUES: LineLook(
-            colour="#5b6670", width=0.8, dash=(1.5, 1.5), head=Head.NONE, words="goes on elsewhere"
+            words="so many claims argued here are used there",
         ),
     }
 )
@@ -137,9 +134,6 @@ BOXES: Mapping[BoxKind, BoxLook] = MappingProxyType(
         ),
         BoxKind.ARGUMENT: BoxLook(
             border="#22303c", width=1.0, fill=PAPER, radius=5.0, face=Face.BOLD
-        ),
-        BoxKind.CONTINUATION: BoxLook(
-            border="#8a939b", width=0.6, fill="#eef0f2", radius=0.0, words="goes on there"
         ),
     }
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from argmap.maps.map import BoxKind
 from argmap.maps.outline import reading_order
 from argmap.model.ids import ClaimId
 from argmap.render.drawing import Drawing, PlacedBox, Rect, Words
@@ -138,6 +137,9 @@ class _Pen:
         for group in drawing.groups:
             yield f'<p class="map-box" style="{_place(group.frame)}">'
             yield f"{_words(group.words, group.frame)}</p>"
+        for words in (path.words for path in drawing.paths if path.words is not None):
+            yield f'<p class="map-box" style="{_place(words.area)}">'
+            yield f"{_words(words, words.area)}</p>"
         placed = {box.box.id: box for box in drawing.boxes}
         order = reading_order(drawing.map) if name == "map-picture" else tuple(placed)
         for id_ in order:
@@ -148,15 +150,14 @@ class _Pen:
         yield f'<p class="map-box" style="{_place(placed.frame)}">'
         yield _words(placed.words, placed.frame, link=self._link(placed))
         for tag in placed.tags:
-            yield " " + _words(tag.words, placed.frame)
+            link = None if tag.leads_to is None else f"#{self._prefix}{tag.leads_to}"
+            yield " " + _words(tag.words, placed.frame, link=link)
         if placed.unless is not None:
             yield " " + _words(placed.unless.words, placed.frame)
         yield "</p>"
 
     def _link(self, placed: PlacedBox) -> str | None:
         box = placed.box
-        if box.kind is BoxKind.CONTINUATION:
-            return None if box.leads_to is None else f"#{self._prefix}{box.leads_to}"
         if box.link is None or self._link_for is None:
             return None
         link = self._link_for(ClaimId(box.link))

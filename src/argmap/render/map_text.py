@@ -26,7 +26,6 @@ _MERMAID_LINES: Mapping[LineKind, str] = MappingProxyType(
         LineKind.UNLESS: "-.-o",
         LineKind.POSITION: "---",
         LineKind.BEARS: "-.->",
-        LineKind.CONTINUES: "-.-",
     }
 )
 _PLAIN = frozenset(" .,'’“”–—-()?!")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from argmap.maps.map import Box, BoxKind, LineKind, Map
 from argmap.render.drawing import Direction
@@ -13,20 +13,33 @@ from argmap.render.fonts import Face
 from argmap.render.look import BAND, BOXES, LEADING, PAD, SMALL, TAG, TEXT
 from argmap.render.text import clean, measure, narrowest, shorten, wrap
 
-_WIDTHS: Mapping[Direction, tuple[float, ...]] = {
-    Direction.DOWN: (84.0, 104.0, 132.0, 168.0),
-    Direction.ACROSS: (104.0, 132.0, 168.0),
+class Breadth(StrEnum):
+    """How wide boxes are, for the same words: narrow ones are taller."""
+
+    NARROW = "narrow"
+    MIDDLE = "middle"
+    WIDE = "wide"
+
+
+_WIDTHS: Mapping[Direction, Mapping[Breadth, tuple[float, ...]]] = {
+    Direction.DOWN: {
+        Breadth.NARROW: (84.0, 104.0, 132.0, 168.0),
+        Breadth.MIDDLE: (104.0, 132.0, 168.0),
+        Breadth.WIDE: (132.0, 168.0),
+    },
+    Direction.ACROSS: {
+        Breadth.NARROW: (104.0, 132.0, 168.0),
+        Breadth.MIDDLE: (140.0, 176.0),
+        Breadth.WIDE: (178.0, 230.0),
+    },
 }
 """Widths of text to try, narrow first: a box grows wider only when it would be tall."""
 _MOST_LINES = 4
 _MOST_TEXT = 320
-_SIDE_NAME = 70.0
+_MOST_LABEL = 150.0
+"""How wide a thesis grows for its position's whole label."""
+TAG_GAP = 3.0
 _TAG_PAD = 3.0
-_PAUSE = re.compile(r"[,:;.–—]\s")
-_POINTERS: Mapping[Direction, tuple[float, ...]] = {
-    Direction.DOWN: (84.0, 104.0),
-    Direction.ACROSS: (46.0, 104.0),
-}
 JUNCTION_HEIGHT = 13.0
 _APPROACH = 10.0
 """Further room between a junction and what it bears on, for the arrow."""
@@ -44,26 +57,43 @@ class BoxSize:
     """The small lines under the words."""
     above: float = 0.0
     """How far tags stand out above the border."""
+    below: float = 0.0
+    """How far the pointer stands out below it."""
     approach: float = 0.0
     """Room kept free on the side of what the box bears on."""
     unless: float = 0.0
     """The width of a junction's second compartment; 0 where it has none."""
 
 
-def measure_boxes(map_: Map, *, direction: Direction) -> Mapping[str, BoxSize]:
-    """Break the words of every box into lines, and find its size, by the box's id."""
+def measure_boxes(
+    map_: Map, *, direction: Direction, breadth: Breadth = Breadth.NARROW
+) -> Mapping[str, BoxSize]:
+    """Break the words of every box into lines, and find its size, by the box's id.
+
+    Where groups stand one below the other, all boxes of a kind are as wide as the widest.
+    """
     excepted = {line.head for line in map_.lines if line.kind is LineKind.UNLESS}
-    return {box.id: _measured(box, direction, excepted=box.id in excepted) for box in map_.boxes}
+    sizes = {
+        box.id: measure_box(box, direction, breadth, excepted=box.id in excepted)
+        for box in map_.boxes
+    }
+    if not map_.groups:
+        return sizes
+    widest: dict[BoxKind, float] = defaultdict(float)
+    for box in map_.boxes:
+        widest[box.kind] = max(widest[box.kind], sizes[box.id].width)
+    return {box.id: replace(sizes[box.id], width=widest[box.kind]) for box in map_.boxes}
 
 
-def _measured(box: Box, direction: Direction, *, excepted: bool) -> BoxSize:
+def measure_box(
+    box: Box, direction: Direction, breadth: Breadth = Breadth.NARROW, *, excepted: bool
+) -> BoxSize:
+    """Break the words of one box into lines, and find its size; a junction may be excepted."""
     match box.kind:
         case BoxKind.ARGUMENT:
             return _junction(box, direction, excepted=excepted)
-        case BoxKind.CONTINUATION:
-            return _worded(box, _POINTERS[direction], size=SMALL, pad=3.0, most=3)
         case BoxKind.CLAIM | BoxKind.THESIS | BoxKind.WARRANT | BoxKind.ISSUE:
-            return _worded(box, _WIDTHS[direction], size=TEXT, pad=PAD)
+            return _worded(box, _WIDTHS[direction][breadth])
 
 
 def junction_width(word: str) -> float:
@@ -85,56 +115,54 @@ def _junction(box: Box, direction: Direction, *, excepted: bool) -> BoxSize:
     )
 
 
-def _worded(
-    box: Box, widths: tuple[float, ...], *, size: float, pad: float, most: int = _MOST_LINES
-) -> BoxSize:
+def _worded(box: Box, widths: tuple[float, ...]) -> BoxSize:
     face = BOXES[box.kind].face
     text = box.text if len(box.text) <= _MOST_TEXT else box.text[:_MOST_TEXT].rstrip() + "…"
-    word = narrowest(text, face=face, size=size)
-    for width in widths:
-        lines = wrap(text, face=face, size=size, width=width)
-        if len(lines) <= most and word <= width:
-            break
+    word = narrowest(text, face=face, size=TEXT)
     band = BAND if box.side_index is not None else 0.0
-    tagged = box.side is not None or box.evidence > 0
-    inner = TAG / 2 - 1.5 if tagged else 0.0
+    tags = side_tag(box), evidence_tag(box)
+    least = _tags_width(tags) - 2 * PAD - band
+    for width in widths:
+        lines = wrap(text, face=face, size=TEXT, width=max(width, least))
+        if len(lines) <= _MOST_LINES and word <= width:
+            break
+    width = max(width, least)
     note = wrap(box.note, face=Face.ITALIC, size=SMALL, width=width) if box.note else ()
-    text_height = (len(lines) * size + len(note) * SMALL) * LEADING
+    text_height = (len(lines) * TEXT + len(note) * SMALL) * LEADING
+    tagged = any(tags)
+    inner = TAG / 2 - 1.5 if tagged else 0.0
+    pointer = TAG / 2 if box.pointer else 0.0
     return BoxSize(
         lines=lines,
-        width=width + 2 * pad + band,
-        height=text_height + 2 * pad - 2.0 + inner,
-        size=size,
+        width=width + 2 * PAD + band,
+        height=text_height + 2 * PAD - 2.0 + inner + max(pointer - 2.0, 0.0),
+        size=TEXT,
         note=note,
         above=TAG / 2 if tagged else 0.0,
+        below=pointer,
     )
 
 
-def side_names(map_: Map) -> Mapping[str, str]:
-    """A short name for each position that boxes speak for, by its label.
-
-    It is what stands before the label's first comma or colon; where two rivals would share it,
-    their numbers tell them apart.
-    """
-    labels = {box.side: box.side_index for box in map_.boxes if box.side is not None}
-    short = {label: _short_side(label) for label in labels}
-    rivals: dict[str, set[int | None]] = defaultdict(set)
-    for label, index in labels.items():
-        rivals[short[label]].add(index)
-    return {
-        label: name if len(rivals[name]) == 1 else f"{(labels[label] or 0) + 1} {name}"
-        for label, name in short.items()
-    }
+def side_tag(box: Box) -> str:
+    """What a box's tag calls its side: the whole label on a thesis, if there is room for it."""
+    if box.side is None or box.kind is BoxKind.WARRANT:
+        return ""
+    label = " ".join(clean(box.side).split())
+    if box.kind is BoxKind.THESIS and tag_width(label) <= _MOST_LABEL:
+        return label
+    name = " ".join(clean(box.side_name).split()) or label
+    return shorten(name, face=Face.BOLD, size=SMALL, width=_MOST_LABEL)
 
 
-def _short_side(label: str) -> str:
-    """The start of a label, cut between words, or in its first where that alone is too long."""
-    words = _PAUSE.split(clean(label).strip(), maxsplit=1)[0].split()
-    for count in range(len(words), 1, -1):
-        start = " ".join(words[:count]) + ("" if count == len(words) else "…")
-        if measure(start, face=Face.BOLD, size=SMALL) <= _SIDE_NAME:
-            return start
-    return shorten(" ".join(words[:1]), face=Face.BOLD, size=SMALL, width=_SIDE_NAME)
+def evidence_tag(box: Box) -> str:
+    """What a box's tag says of its evidence."""
+    return f"“ {box.evidence}" if box.evidence else ""
+
+
+def _tags_width(tags: tuple[str, str]) -> float:
+    """The room that the tags on a box's upper border take."""
+    widths = [tag_width(tag) for tag in tags if tag]
+    return sum(widths) + TAG_GAP * (len(widths) - 1) + PAD if widths else 0.0
 
 
 def tag_width(text: str) -> float:

@@ -6,6 +6,7 @@ from io import BytesIO
 
 from argmap.maps.map import Map
 from argmap.maps.split import split
+from argmap.maps.untangle import untangled
 from argmap.model.profiles import Paper
 from argmap.render.drawing import Direction
 from argmap.render.layout import DEFAULT, LayoutFailed, LayoutOptions, lay_out
@@ -35,14 +36,15 @@ def draw_svg(
         EngineMissing: The chosen engine isn't installed.
         LayoutFailed: Not even a part could be laid out.
     """
-    if len(map_.boxes) <= MOST_BOXES:
+    forest = untangled(map_)
+    if len(forest.boxes) <= MOST_BOXES:
         try:
-            drawing = lay_out(map_, direction=Direction.ACROSS, options=options)
+            drawing = lay_out(forest, direction=Direction.ACROSS, options=options)
         except LayoutFailed:
             pass
         else:
             return render_svg(drawing, link_for=link_for)
-    parts = split(map_, most=_MOST_OF_A_PART)
+    parts = split(forest, most=_MOST_OF_A_PART)
     drawings = [lay_out(part, direction=Direction.ACROSS, options=options) for part in parts]
     return render_sheets_svg(drawings, link_for=link_for)
 

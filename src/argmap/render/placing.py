@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 from argmap.maps.map import Box, BoxKind, LineKind, Map
 from argmap.render.dot import slot
@@ -12,7 +11,6 @@ from argmap.render.drawing import (
     Direction,
     Drawing,
     PlacedBox,
-    PlacedGroup,
     Rect,
     Tag,
     Words,
@@ -30,10 +28,16 @@ from argmap.render.look import (
     BoxLook,
     side_look,
 )
-from argmap.render.measure import BoxSize, junction_width, side_names, tag_width
+from argmap.render.measure import (
+    BoxSize,
+    evidence_tag,
+    junction_width,
+    side_tag,
+    tag_width,
+)
 from argmap.render.positions import Band, Positions, along, find_bands
 from argmap.render.routes import routes
-from argmap.render.text import is_right_to_left, shorten
+from argmap.render.text import is_right_to_left
 
 
 def place(
@@ -46,18 +50,15 @@ def place(
     }
     bands = find_bands(slots, direction)
     kinds = {line.tail: line.kind for line in map_.lines}
-    names = side_names(map_)
     boxes = {}
     for box in map_.boxes:
-        band = None if map_.groups else bands[box.id]
-        frame = _frame(box, slots[box.id], sizes[box.id], band, direction)
+        frame = _frame(box, slots[box.id], sizes[box.id], bands[box.id], direction)
         boxes[box.id] = placed_box(
             box,
             sizes[box.id],
             frame,
             bearing=kinds.get(box.id),
             direction=direction,
-            names=names,
         )
     return Drawing(
         map=map_,
@@ -66,7 +67,6 @@ def place(
         height=positions.height,
         boxes=tuple(boxes.values()),
         paths=tuple(routes(map_, boxes, bands, positions, direction=direction)),
-        groups=tuple(_groups(map_, positions)),
     )
 
 
@@ -77,20 +77,20 @@ def placed_box(
     *,
     bearing: LineKind | None = None,
     direction: Direction = Direction.ACROSS,
-    names: Mapping[str, str] = MappingProxyType({}),
 ) -> PlacedBox:
     """A box with all that is written on it, in a frame of the size that was measured for it."""
     if box.kind is BoxKind.ARGUMENT:
         return _placed_junction(box, size, frame, bearing, direction)
     look = BOXES[box.kind]
     band = BAND if box.side_index is not None else 0.0
-    lead = size.above - 2.0 if size.above else 0.0
+    lead = max(size.above - 2.0, 0.0)
+    foot = max(size.below - 2.0, 0.0)
     note_height = len(size.note) * SMALL * LEADING
     area = Rect(
         x=frame.x + band,
         y=frame.y + lead / 2,
         width=frame.width - band,
-        height=frame.height - lead / 2 - note_height,
+        height=frame.height - lead / 2 - foot - note_height,
     )
     note = replace(area, y=area.bottom - PAD / 2, height=note_height)
     return PlacedBox(
@@ -99,7 +99,11 @@ def placed_box(
         look=look,
         words=_words(size, area, look, text=box.text),
         side=replace(frame, width=band) if band else None,
-        tags=(*_tags(box, frame, names), *_note(size, note, text=box.note)),
+        tags=(
+            *_tags(box, frame),
+            *_note(size, note, text=box.note, ink=look.ink),
+            *_pointer(box, frame, direction),
+        ),
     )
 
 
@@ -109,15 +113,10 @@ def _slot(number: int, size: BoxSize, positions: Positions, direction: Direction
     return Rect(x=x - width / 2, y=y - height / 2, width=width, height=height)
 
 
-def _frame(box: Box, slot_: Rect, size: BoxSize, band: Band | None, direction: Direction) -> Rect:
-    """The frame in its slot, drawn towards what the box bears on, a junction away from it.
-
-    Without a band it stays where it is.
-    """
+def _frame(box: Box, slot_: Rect, size: BoxSize, band: Band, direction: Direction) -> Rect:
+    """The frame in its slot, drawn towards what the box bears on, a junction away from it."""
     start, end = along(slot_, direction)
-    shift = 0.0
-    if band is not None:
-        shift = band.end - end if box.kind is BoxKind.ARGUMENT else band.start - start
+    shift = band.end - end if box.kind is BoxKind.ARGUMENT else band.start - start
     down = direction is Direction.DOWN
     moved = slot_.moved(0.0, shift) if down else slot_.moved(shift, 0.0)
     return Rect(
@@ -183,33 +182,39 @@ def _words(size: BoxSize, area: Rect, look: BoxLook, *, text: str) -> Words:
     )
 
 
-def _tags(box: Box, frame: Rect, names: Mapping[str, str]) -> Iterator[Tag]:
+def _tags(box: Box, frame: Rect) -> Iterator[Tag]:
     """The side's label at the upper left, the number of quotations at the upper right."""
-    right = frame.right - PAD
     top = frame.y - TAG / 2
-    if box.evidence:
-        quotations = f"“ {box.evidence}"
+    quotations, side = evidence_tag(box), side_tag(box)
+    if quotations:
         width = tag_width(quotations)
-        area = Rect(x=right - width, y=top, width=width, height=TAG)
+        area = Rect(x=frame.right - PAD - width, y=top, width=width, height=TAG)
         yield _tag(quotations, area, colour=INK, border="#5b6670")
-        right = area.x - 3.0
-    if box.side is not None and box.side_index is not None and box.kind is not BoxKind.WARRANT:
+    if side and box.side_index is not None:
         colour = side_look(box.side_index).colour
-        side = names.get(box.side, box.side)
-        if box.kind is BoxKind.THESIS and frame.x + tag_width(box.side) <= right:
-            side = box.side
         area = Rect(x=frame.x, y=top, width=tag_width(side), height=TAG)
         yield _tag(side, area, colour=colour, border=colour)
 
 
-def _note(size: BoxSize, area: Rect, *, text: str) -> Iterator[Tag]:
+def _pointer(box: Box, frame: Rect, direction: Direction) -> Iterator[Tag]:
+    """Where the map goes on, on the lower border, out of the way of lines."""
+    if box.pointer:
+        width = tag_width(box.pointer)
+        across = direction is Direction.ACROSS
+        left = frame.x + ((frame.width - width) / 2 if across else PAD)
+        area = Rect(x=left, y=frame.bottom - TAG / 2, width=width, height=TAG)
+        tag = _tag(box.pointer, area, colour=INK, border=INK)
+        yield replace(tag, leads_to=box.leads_to)
+
+
+def _note(size: BoxSize, area: Rect, *, text: str, ink: str) -> Iterator[Tag]:
     if size.note:
         words = Words(
             lines=size.note,
             area=area,
             size=SMALL,
             italic=True,
-            colour=INK,
+            colour=ink,
             right_to_left=is_right_to_left(text),
         )
         yield Tag(words=words)
@@ -226,19 +231,3 @@ def _tag(text: str, area: Rect, *, colour: str, border: str) -> Tag:
     )
     return Tag(words=words, border=border)
 
-
-def _groups(map_: Map, positions: Positions) -> Iterator[PlacedGroup]:
-    for number, group in enumerate(map_.groups):
-        frame = positions.groups[number]
-        room = frame.width - 4 * PAD
-        label = shorten(group.label, face=Face.BOLD, size=SMALL, width=room)
-        area = Rect(x=frame.x + PAD, y=frame.y + 2.0, width=tag_width(label), height=TAG)
-        words = Words(
-            lines=(label,),
-            area=area,
-            size=SMALL,
-            bold=True,
-            colour=INK,
-            right_to_left=is_right_to_left(label),
-        )
-        yield PlacedGroup(id=group.id, frame=frame, words=words)

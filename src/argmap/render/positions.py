@@ -7,7 +7,7 @@ next. All geometry is done in these two and turned into x and y at the end.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from argmap.render.drawing import Direction, Point, Rect
 
@@ -22,13 +22,12 @@ class Spline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Positions:
-    """Where the engine put things, by the numbers of boxes, lines and groups; y grows down."""
+    """Where the engine put things, by the numbers of boxes and lines; y grows down."""
 
     width: float
     height: float
     centres: Mapping[int, Point]
     splines: Mapping[int, Spline]
-    groups: Mapping[int, Rect] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,11 @@ from argmap.render.positions import Band, Positions, Spline, across, along, poin
 
 _MOST_BETWEEN_ENDS = 11.0
 _EDGE = 5.0
+_INNER = 9.5
+_OUTER = 14.0
+"""How far from the junctions the brackets of exceptions and of premises stand."""
+_TURN = 3.0
+_STRAIGHT = 0.4
 
 
 def routes(
@@ -32,10 +37,12 @@ def routes(
     first = first_between(map_)
     for number, line in enumerate(map_.lines):
         head, tail = bands[line.head], bands[line.tail]
-        if tail.number == head.number + 1:
-            yield _curve(line, boxes, (head, tail), ends[number], direction)
-        else:
+        if tail.number != head.number + 1:
             yield _detour(line, boxes, positions.splines[first[number]])
+        elif boxes[line.head].box.kind is BoxKind.ARGUMENT:
+            yield _bracket(line, boxes, (head, tail), ends[number], direction)
+        else:
+            yield _curve(line, boxes, (head, tail), ends[number], direction)
 
 
 def _ends(map_: Map, boxes: Mapping[str, PlacedBox], direction: Direction) -> Mapping[int, float]:
@@ -78,6 +85,49 @@ def _whole(placed: PlacedBox) -> Rect:
         return placed.frame
     first, second = placed.frame, placed.unless.frame
     return Rect(x=first.x, y=first.y, width=second.right - first.x, height=second.bottom - first.y)
+
+
+def _bracket(
+    line: Line,
+    boxes: Mapping[str, PlacedBox],
+    bands: tuple[Band, Band],
+    arrival: float,
+    direction: Direction,
+) -> Path:
+    """A premise's share of the bracket that takes premises together, or that of exceptions.
+
+    The bracket of exceptions lies inside, so that neither crosses the other.
+    """
+    start, _ = along(boxes[line.tail].frame, direction)
+    _, end = along(_compartment(boxes[line.head], line.kind), direction)
+    leaving = _middle(_whole(boxes[line.tail]), direction)
+    headed = LINES[line.kind].head is not Head.NONE
+    foot = end + HEAD if headed else end
+    spine = bands[0].end + (_INNER if line.kind is LineKind.UNLESS else _OUTER)
+    turn = min(_TURN, abs(leaving - arrival) / 2)
+    step = turn if leaving > arrival else -turn
+
+    def at(along_: float, across_: float) -> Point:
+        return point(along_, across_, direction)
+
+    route: list[Segment] = [
+        (at(spine + turn, leaving),),
+        (at(spine, leaving), at(spine, leaving), at(spine, leaving - step)),
+        (at(spine, arrival + step),),
+        (at(spine, arrival), at(spine, arrival), at(spine - turn, arrival)),
+        (at(foot, arrival),),
+    ]
+    if turn < _STRAIGHT:
+        route = [(at(foot, arrival),)]
+        leaving = arrival
+    return Path(
+        kind=line.kind,
+        tail=line.tail,
+        head=line.head,
+        start=at(start, leaving),
+        segments=tuple(_moving(at(start, leaving), route)),
+        tip=at(end, arrival) if headed else None,
+    )
 
 
 def _curve(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.maps.map import Map
-from argmap.maps.split import Part, divide, number, part_map
+from argmap.maps.split import Part, divide, number
+from argmap.maps.untangle import untangled
 from argmap.render.drawing import Direction, Drawing
+from argmap.render.estimate import Estimate, Setting
 from argmap.render.layout import DEFAULT, LayoutOptions, lay_out
 from argmap.render.legend import draw_legend
 from argmap.render.look import SMALL
+from argmap.render.measure import Breadth
 
 HEADING = 22.0
 """The height of a sheet's title, in points."""
@@ -18,11 +20,18 @@ GAP = 8.0
 """Between the picture and the legend."""
 LEAST = 7.0
 """The smallest text that a reader should have to read, in points."""
-_SIZES = (44, 30, 22, 16)
-"""How many boxes to try on one sheet, at most."""
+MOST_SCALE = 1.25
+"""How much larger than designed a picture may be where the page has room for it."""
 _NARROWEST = 330.0
-_LARGE = 160
-"""From how many boxes on a map is divided once, instead of trying for the fewest sheets."""
+_SETTINGS = (
+    *(Setting(Direction.ACROSS, breadth) for breadth in Breadth),
+    *(Setting(Direction.DOWN, breadth) for breadth in Breadth),
+)
+_LARGE = 400
+"""From how many boxes on only one breadth of box is tried in each direction."""
+_SLACK = (1.0, 0.94, 0.88, 0.8, 0.7)
+"""Shares of a page to fill, at an estimate: less where the engine took more room."""
+_MOST_BOXES = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,29 +79,40 @@ def fit_sheets(
     least: float = LEAST,
     options: LayoutOptions = DEFAULT,
 ) -> tuple[Sheet, ...]:
-    """Divide a map into as few pages as hold it with no word under the least size.
+    """Divide a map into few pages that hold it with no word under the least size.
 
     Each page is upright or turned, with the conclusion on top or at the left, whichever gives the
-    largest text; no text is larger than designed. A page whose one argument can't be made to fit
-    keeps it at the size that fits.
+    largest text. A page whose one argument can't be made to fit keeps it at the size that fits.
     """
-    fitter = _Fitter(map_, Page(width=width, height=height, least=least), options)
-    sizes = _SIZES if len(map_.boxes) < _LARGE else _SIZES[-1:]
-    divisions = [fitter.divided(most) for most in sizes]
-    best = min(divisions, key=len)
-    return tuple(fitter.sheet(part) for part in number(map_, best))
+    forest = untangled(map_)
+    page = Page(width=width, height=height, least=least)
+    fitter = _Fitter(forest, page, options)
+    if map_.groups:
+        return (fitter.sheet(map_),)
+    sheets: tuple[Sheet, ...] = ()
+    for slack in _SLACK:
+        parts = divide(forest, fullness=lambda part, share=slack: fitter.fullness(part) / share)  # type: ignore[misc]
+        sheets = tuple(
+            fitter.sheet(drawn, part) for part, drawn in zip(parts, number(forest, parts), strict=True)
+        )
+        if all(sheet.least_size >= least or len(sheet.drawing.map.boxes) <= 3 for sheet in sheets):
+            break
+    return sheets
 
 
 def whole_sheet(map_: Map, *, options: LayoutOptions = DEFAULT) -> Sheet:
     """A map on a page that is as large as the map, for screens."""
-    drawing = lay_out(map_, direction=Direction.ACROSS, options=options)
-    return _sheet(drawing, max(drawing.width, _NARROWEST), float("inf"), landscape=False)
+    drawing = lay_out(untangled(map_), direction=Direction.ACROSS, options=options)
+    width = max(drawing.width, _NARROWEST)
+    return _sheet(drawing, width, float("inf"), landscape=False, most=1.0)
 
 
-def _sheet(drawing: Drawing, width: float, height: float, *, landscape: bool) -> Sheet:
+def _sheet(
+    drawing: Drawing, width: float, height: float, *, landscape: bool, most: float = MOST_SCALE
+) -> Sheet:
     map_ = drawing.map
     legend = draw_legend(map_, width=width)
-    scale = _scale(drawing, legend, width, height)
+    scale = _scale((drawing.width, drawing.height), legend.height, width, height, most)
     scaled = drawing.scaled(scale)
     return Sheet(
         drawing=scaled,
@@ -104,113 +124,56 @@ def _sheet(drawing: Drawing, width: float, height: float, *, landscape: bool) ->
         of=map_.of,
         title=map_.title,
         text_size=scaled.text_size,
-        least_size=SMALL * scale,
+        least_size=SMALL * min(scale, 1.0),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """How a map goes on a page: its direction, the page's orientation, and its scale."""
-
-    direction: Direction
-    landscape: bool
-    scale: float
-    extent: tuple[float, float]
-    """The width and height of the picture, as designed."""
-
-
 class _Fitter:
-    """Tries maps on a page, each once."""
+    """Fits parts of one map on one kind of page."""
 
     def __init__(self, map_: Map, page: Page, options: LayoutOptions) -> None:
-        self._map = map_
         self._page = page
         self._options = options
-        self._choices: dict[frozenset[str], _Choice] = {}
+        large = len(map_.boxes) > _LARGE
+        settings = [s for s in _SETTINGS if not large or s.breadth is Breadth.MIDDLE]
+        self._estimates = {setting: Estimate(map_, setting) for setting in settings}
+        self._legend = draw_legend(map_, width=page.width).height
 
-    def divided(self, most: int) -> tuple[Part, ...]:
-        """Divide the map so, then again each part that doesn't fit."""
-        parts = divide(self._map, most=most)
-        while True:
-            finer = tuple(self._finer(parts))
-            if len(finer) == len(parts):
-                return self._merged(parts)
-            parts = finer
+    def fullness(self, part: Part) -> float:
+        """How much of a page a part takes in the setting that suits it best, at an estimate."""
+        if len(part.boxes) > _MOST_BOXES:
+            return len(part.boxes) / _MOST_BOXES
+        needed = self._page.least / SMALL
+        return min(needed / self._estimated(part, setting) for setting in self._estimates)
 
-    def sheet(self, part: Map) -> Sheet:
-        """Draw a part at its final size."""
-        choice = self._choice(part)
-        drawing = lay_out(part, direction=choice.direction, options=self._options)
-        width, height = self._area(landscape=choice.landscape)
-        return _sheet(drawing, width, height, landscape=choice.landscape)
+    def sheet(self, map_: Map, part: Part | None = None) -> Sheet:
+        """Draw a part at its final size, in whichever of the likeliest ways gives larger text."""
+        settings = list(self._estimates)
+        if part is not None:
+            settings.sort(key=lambda s: -min(self._estimated(part, s), MOST_SCALE))
+        made = [self._drawn(map_, setting) for setting in settings[: 2 if part else 3]]
+        return max(made, key=lambda sheet: sheet.text_size)
 
-    def _finer(self, parts: tuple[Part, ...]) -> Iterator[Part]:
-        for part, drawn in zip(parts, number(self._map, parts), strict=True):
-            if self._fits(drawn):
-                yield part
-            else:
-                whole = part_map(self._map, part)
-                yield from divide(whole, most=max(len(whole.boxes) * 2 // 3, 4))
+    def _drawn(self, map_: Map, setting: Setting) -> Sheet:
+        drawing = lay_out(
+            map_, direction=setting.direction, breadth=setting.breadth, options=self._options
+        )
+        turns = [_sheet(drawing, *self._area(turned), landscape=turned) for turned in (False, True)]
+        return max(turns, key=lambda sheet: sheet.text_size)
 
-    def _merged(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-        """Put parts that leave much room on one page, neighbours first."""
-        done = list(parts)
-        if len(self._map.boxes) >= _LARGE:
-            return parts
-        for distance in range(1, len(parts)):
-            for later in range(len(done) - 1, distance - 1, -1):
-                earlier = later - distance
-                trial = [*done[:later], *done[later + 1 :]]
-                trial[earlier] = _joined(done[earlier], done[later])
-                if self._may_join(done, earlier, later) and self._fits(
-                    number(self._map, tuple(trial))[earlier]
-                ):
-                    done = trial
-        return tuple(done)
+    def _estimated(self, part: Part, setting: Setting) -> float:
+        """The scale at which a part fits, upright or turned."""
+        extent = self._estimates[setting].extent(part)
+        areas = (self._area(turned) for turned in (False, True))
+        return max(_scale(extent, self._legend, *area, float("inf")) for area in areas)
 
-    def _may_join(self, parts: list[Part], earlier: int, later: int) -> bool:
-        """Whether two parts would fit a page one below the other, at a guess."""
-        drawn = number(self._map, tuple(parts))
-        one, other = (self._choice(drawn[place]).extent for place in (earlier, later))
-        width, height = max(one[0], other[0]), one[1] + other[1]
-        room = (self._page.width, self._page.height - HEADING - GAP)
-        most = SMALL / self._page.least
-        return any(width <= w * most and height <= h * most for w, h in (room, room[::-1]))
-
-    def _fits(self, map_: Map) -> bool:
-        return self._choice(map_).scale * SMALL >= self._page.least
-
-    def _choice(self, map_: Map) -> _Choice:
-        """The best way to put a map on a page: the largest text, then the simplest page."""
-        key = frozenset((*(box.id for box in map_.boxes), f"of {len(map_.lines)}"))
-        if key not in self._choices:
-            self._choices[key] = self._best(map_)
-        return self._choices[key]
-
-    def _best(self, map_: Map) -> _Choice:
-        """Try the reading direction first: no text is larger than the designed size."""
-        choices = list(self._turns(map_, Direction.ACROSS))
-        if max(choice.scale for choice in choices) < 1.0:
-            choices += self._turns(map_, Direction.DOWN)
-        return max(choices, key=lambda choice: choice.scale)
-
-    def _turns(self, map_: Map, direction: Direction) -> Iterator[_Choice]:
-        drawing = lay_out(map_, direction=direction, options=self._options)
-        for landscape in (False, True):
-            width, height = self._area(landscape=landscape)
-            scale = _scale(drawing, draw_legend(map_, width=width), width, height)
-            extent = (drawing.width, drawing.height)
-            yield _Choice(direction, landscape, scale, extent)
-
-    def _area(self, *, landscape: bool) -> tuple[float, float]:
+    def _area(self, landscape: bool) -> tuple[float, float]:  # noqa: FBT001  unpacked above
         page = self._page
         return (page.height, page.width) if landscape else (page.width, page.height)
 
 
-def _scale(drawing: Drawing, legend: Drawing, width: float, height: float) -> float:
-    room = height - HEADING - GAP - legend.height
-    return min(1.0, width / drawing.width, room / drawing.height)
-
-
-def _joined(one: Part, other: Part) -> Part:
-    return Part(steps=(*one.steps, *other.steps), alone=(*one.alone, *other.alone))
+def _scale(
+    extent: tuple[float, float], legend: float, width: float, height: float, most: float
+) -> float:
+    room = height - HEADING - GAP - legend
+    return min(most, width / extent[0], room / extent[1])

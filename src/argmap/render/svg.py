@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
-from argmap.maps.map import BoxKind
 from argmap.model.ids import ClaimId
 from argmap.render.drawing import Drawing, PlacedBox, Rect, Words
 from argmap.render.fonts import FAMILY, Face
@@ -135,8 +134,6 @@ class _Pen:
 
     def _link(self, placed: PlacedBox) -> str | None:
         box = placed.box
-        if box.kind is BoxKind.CONTINUATION:
-            return f"#{box.leads_to}" if self._parts > 1 and box.leads_to else None
         if box.link is None or self._link_for is None:
             return None
         link = self._link_for(ClaimId(box.link))

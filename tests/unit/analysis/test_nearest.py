@@ -89,3 +89,13 @@ def test_finds_what_was_misquoted_in_a_large_source() -> None:
         near = nearest(" ".join(quoted), text)
         assert near is not None
         assert [c.found for c in near.words if not c.same] == [words[start + 10]]
+
+
+def test_a_thousand_missing_quotations_take_seconds() -> None:
+    chance = random.Random(5)  # noqa: S311
+    words = [f"w{chance.randrange(5_000)}" for _ in range(300_000)]
+    text = fold(" ".join(words))
+    before = time.process_time()
+    for start in range(0, 250_000, 250):
+        assert nearest(" ".join((*words[start : start + 15], "put", "in")), text) is not None
+    assert time.process_time() - before < 30

@@ -40,9 +40,9 @@ def test_a_claim_that_supports_itself_is_not_meant() -> None:
 
 
 def test_a_long_chain_needs_no_deep_stack() -> None:
-    chain = [(f"c{number}", [f"c{number + 1}"]) for number in range(20_000)]
+    chain = [(f"c{number}", [f"c{number + 1}"]) for number in range(5_000)]
     assert names(chain) == []
-    assert len(names([*chain, ("c20000", ["c0"])])[0]) == 20_001
+    assert len(names([*chain, ("c5000", ["c0"])])[0]) == 5_001
 
 
 def test_sources_come_up_from_the_reasons_below_through_circles_too() -> None:

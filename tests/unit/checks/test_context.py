@@ -18,9 +18,9 @@ Individuals should not be targeted. The agency failed to present a plan. There i
 crime has fallen. There is no question that the program needs reform. The town’s chief isn’t
 against the program. It harms not only the rights of individuals, but also the safety of all.
 However, nobody knows. If laws prevent victims from coming forward, we are all at risk. Reportedly,
-“the plan is dead.” Most non-violent offenders are held in the town jail. Some 40 cities objected. In
-May, the board voted against it. Officials doubt that the plan will be paid for. There is no doubt
-that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It not
+“the plan is dead.” Most non-violent offenders are held in the town jail. Some 40 cities objected.
+In May, the board voted against it. Officials doubt that the plan will be paid for. There is no
+doubt that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It not
 only costs money but wastes time.
 """
 

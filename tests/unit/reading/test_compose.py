@@ -125,8 +125,8 @@ MERGE_BOMB = "a: &a {k: x}\n" + "".join(
         ("a: " + "{b: " * 100_000, "too-deep"),
         ("- " * 100_000, "too-deep"),
         ("? " * 100_000, "too-deep"),
-        ("*a, " * 200_000, "yaml-syntax"),
-        ("a: [" + "*a, " * 200_000 + "]", "yaml-alias"),
+        ("*a, " * 20_000, "yaml-syntax"),
+        ("a: [" + "*a, " * 20_000 + "]", "yaml-alias"),
         ("\x00" * 1_000_000, "control-character"),
     ],
     ids=["alias bomb", "merge bomb", "brackets", "braces", "dashes", "keys", "stars", "aliases"]
@@ -141,8 +141,8 @@ def test_hostile_files_are_findings_in_bounded_time_and_memory(text: str, code: 
     tracemalloc.stop()
     assert code in codes(document)
     assert len(document.findings) <= 2 * compose.SAME
-    assert took < 10
-    assert peak < 400_000_000
+    assert took < 5
+    assert peak < 100_000_000
 
 
 @pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])

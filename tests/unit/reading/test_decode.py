@@ -180,7 +180,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(list(FILES.values())), VALUES)
 def test_any_values_can_be_decoded(model: type[FileModel], value: object) -> None:
     text = flow(value)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from argmap.findings.catalogue.pages import BRIEFS
 from argmap.findings.finding import Finding
+from argmap.findings.report import Report
 from argmap.model.debate import Debate
 from argmap.model.ids import ArgumentId, ClaimId, TopicId
 from argmap.reading.project import Reading
@@ -98,6 +100,13 @@ claims:
     assert lake(reading).claims[ClaimId("water-cold")].common_ground
 
 
+def test_a_claim_that_cannot_be_read_is_reported_once(check_text: Callable[[str], Report]) -> None:
+    long = "-".join(["cold"] * 20)
+    page = f"{SAFETY}  {long}:\n    text: Cold: that is what the water is.\n"
+    report = check_text(page.replace("water-cold", long))
+    assert [code for code in report.codes if code.startswith(("yaml", "claim"))] == ["yaml-syntax"]
+
+
 def test_a_topic_file_that_cannot_be_read_hides_nothing_else(read_page: Read) -> None:
     reading = read_page(
         "--- arguments/lake/topic.yaml\n[\n" + SAFETY.replace("[drop-unmarked]", "[drop-unmarkt]")
@@ -127,6 +136,23 @@ def test_an_argument_id_given_twice_costs_no_argument(read_page: Read) -> None:
         ("duplicate-id", "clean-and-guarded")
     ]
     assert list(lake(reading).arguments)[2] == "lake-safe.but.1"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "mend"),
+    [
+        (
+            "safety: [unsafe]",
+            "safety: [zebra]",
+            "the positions of `safety` are `safe` and `unsafe`",
+        ),
+        ("league: nsda", "league: zebra", "choose `harker`, `ncfca`, `none` or `nsda`"),
+    ],
+)
+def test_where_no_name_is_near_all_are_told(
+    read_page: Read, right: str, wrong: str, mend: str
+) -> None:
+    assert [told for *_, told in said(read_page(BRIEFS.replace(right, wrong)))] == [mend]
 
 
 def test_profiles_name_issues_and_positions(read_page: Read) -> None:

@@ -61,7 +61,7 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(FILES, st.sampled_from([True, False, None]))
 def test_what_is_written_is_read(values: dict[str, Any], flow: bool | None) -> None:
     text = yaml.dump(values, Dumper=_Dumper, allow_unicode=True, default_flow_style=flow)

@@ -9,7 +9,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from argmap.reading.decode import decode
-from argmap.reading.schema import FILES, json_schemas
+from argmap.reading.json_schema import json_schemas
+from argmap.reading.schema import FILES
 from argmap.reading.yaml_nodes import read_nodes
 
 SCHEMAS = json_schemas()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from pathlib import Path
 
 import docx
@@ -155,11 +154,9 @@ def test_word_documents_in_their_order() -> None:
     ]
 
 
-def test_a_word_document_that_unpacks_to_too_much() -> None:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("word/document.xml", b"\0" * 250_000_000)
-    assert "unpacks" in refusal("a.docx", stream.getvalue())
+def test_a_word_document_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("argmap.reading.documents.docx.UNPACKED", 10_000)
+    assert "unpacks" in refusal("a.docx", word_document())
 
 
 PAGES = (
@@ -234,11 +231,12 @@ def test_documents_without_words(name: str, data: bytes) -> None:
     assert refusal(name, data).startswith(f"`seeds/{name}` can't be read: ")
 
 
-def test_another_encoding_is_a_finding_and_still_read() -> None:
-    text, (finding,) = read("a.txt", "Zoë said\n“naïve”".encode("cp1252"))
+@pytest.mark.parametrize(
+    ("before", "place"), [(b"", "byte 6, on line 2"), (b"\xef\xbb\xbf", "byte 9, on line 2")]
+)
+def test_another_encoding_is_a_finding_and_still_read(before: bytes, place: str) -> None:
+    text, (finding,) = read("a.txt", before + "A\r\nZoë said\n“naïve”".encode("cp1252"))
     assert text is not None
-    assert text.text == "Zoë said\n“naïve”"
-    assert (finding.code, finding.message) == (
-        "bad-encoding",
-        "`seeds/a.txt` is not UTF-8: byte 3, on line 1",
-    )
+    assert text.text == "A\nZoë said\n“naïve”"
+    assert finding.code == "bad-encoding"
+    assert finding.message == f"`seeds/a.txt` is not UTF-8: {place}"

@@ -3,37 +3,8 @@
 from __future__ import annotations
 
 from argmap.findings.catalogue.entry import Entry
+from argmap.findings.catalogue.pages import CLAIM, NO_CLAIMS, SOURCES, TOPIC, with_line
 from argmap.findings.finding import Severity
-
-_COLD = """\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-"""
-_SOURCES = """\
---- seeds/sources.yaml
-sources:
-  water-report:
-    file: water-report.txt
-    type: report
-    title: Water quality in Mill Lake, summer 2024
-    author: [County Laboratory]
-  town-notice:
-    file: town-notice.txt
-    type: notice
-    title: Notice of the Mill Lake beach service
-    author: [Mill Lake Beach Service]
-"""
-_MORE = """\
---- arguments/lake/more.yaml
-issue: safety
-claims: {}
-"""
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
@@ -46,26 +17,8 @@ ENTRIES: tuple[Entry, ...] = (
             "other findings are still true; but nothing is built before it is mended. Most "
             "often a text with a colon in it lacks quotation marks."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: Cold water: Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: "Cold water: Mill Lake is cold in early summer."
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        wrong=CLAIM.replace("The water of", "Cold water:"),
+        right=CLAIM.replace("The water of", '"Cold water:').replace("summer.", 'summer."'),
     ),
     Entry(
         code="duplicate-key",
@@ -76,18 +29,8 @@ claims:
             "What was dropped may be a claim or a quotation, so argmap asks which one is "
             "meant. Until then it uses the first."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    text: The water is cold until July.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=with_line(CLAIM, "text: The water is cold until July.", below="text:"),
+        right=CLAIM,
     ),
     Entry(
         code="yaml-alias",
@@ -99,17 +42,8 @@ claims:
             "nested aliases can also grow to any size. Write the value where it belongs; a "
             "claim that is used in two places is named there by its id."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: &cold The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=CLAIM.replace("text:", "text: &cold"),
+        right=CLAIM,
     ),
     Entry(
         code="yaml-tag",
@@ -120,17 +54,8 @@ claims:
             "`!!str` says so a second time, or says otherwise, and editors and other tools "
             "read it in different ways."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: !!str The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=CLAIM.replace("text:", "text: !!str"),
+        right=CLAIM,
     ),
     Entry(
         code="too-deep",
@@ -152,17 +77,7 @@ claims:
       - source: water-report
         quote: The lake stays cold until July.
 """,
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    tags: [temperature]
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        right=with_line(CLAIM, "tags: [temperature]", below="text:"),
     ),
     Entry(
         code="too-large",
@@ -177,7 +92,7 @@ claims:
 --- arguments/lake/more.yaml (8000001 bytes)
 # The minutes of every meeting since the town was founded, and nothing else.
 """,
-        right=_MORE,
+        right=NO_CLAIMS,
     ),
     Entry(
         code="bad-encoding",
@@ -199,16 +114,7 @@ claims:
       - source: water-report
         quote: The lake stays cold until July.
 """,
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is, après tout, cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        right=CLAIM.replace("Lake is", "Lake is, après tout,"),
     ),
     Entry(
         code="control-character",
@@ -219,17 +125,10 @@ claims:
             "forbid them, and a terminal may act on them. They come from damaged files or "
             "from copying out of another program."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: "The water of Mill Lake is\\acold in early summer."
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=CLAIM.replace("text: ", 'text: "').replace(
+            "is cold in early summer.", 'is\\acold in early summer."'
+        ),
+        right=CLAIM,
     ),
     Entry(
         code="empty-file",
@@ -240,7 +139,7 @@ claims:
 --- arguments/lake/more.yaml
 # claims about the weather
 """,
-        right=_MORE,
+        right=NO_CLAIMS,
     ),
     Entry(
         code="file-unreadable",
@@ -253,7 +152,7 @@ claims:
         wrong="""\
 --- arguments/lake/more.yaml -> ../../notes/more.yaml
 """,
-        right=_MORE,
+        right=NO_CLAIMS,
     ),
     Entry(
         code="unread-file",
@@ -263,12 +162,8 @@ claims:
             "argmap reads `arguments/TOPIC/*.yaml` and nothing else. A file with another "
             "ending, or in another folder, would be left out without anybody noticing."
         ),
-        wrong="""\
---- arguments/lake/more.yml
-issue: safety
-claims: {}
-""",
-        right=_MORE,
+        wrong=NO_CLAIMS.replace("--- arguments/lake/more.yaml", "--- arguments/lake/more.yml"),
+        right=NO_CLAIMS,
     ),
     Entry(
         code="no-topic",
@@ -282,17 +177,7 @@ claims: {}
         wrong="""\
 --- arguments/lake/topic.yaml (absent)
 """,
-        right="""\
---- arguments/lake/topic.yaml
-title: Mill Lake
-issues:
-  safety:
-    title: Safety in the water
-    question: Is Mill Lake safe to swim in?
-    positions:
-      safe: {label: "Yes", thesis: lake-safe}
-      unsafe: {label: "No", thesis: lake-unsafe}
-""",
+        right=TOPIC,
     ),
     Entry(
         code="outside-project",
@@ -303,21 +188,8 @@ issues:
             "document outside of it is missing on every other machine, and a project from "
             "elsewhere could print files that are none of its business."
         ),
-        wrong="""\
---- seeds/sources.yaml
-sources:
-  water-report:
-    file: water-report.txt
-    type: report
-    title: Water quality in Mill Lake, summer 2024
-    author: [County Laboratory]
-  town-notice:
-    file: ../../town-notice.txt
-    type: notice
-    title: Notice of the Mill Lake beach service
-    author: [Mill Lake Beach Service]
-""",
-        right=_SOURCES,
+        wrong=SOURCES.replace("file: town-notice.txt", "file: ../../town-notice.txt"),
+        right=SOURCES,
     ),
     Entry(
         code="link-loop",
@@ -342,21 +214,8 @@ The bottom drops away steeply ten metres from the shore, and the drop is not mar
         severity=Severity.ERROR,
         summary="a source whose document isn't there",
         why=("Without the document nothing can be proved about a quotation from it."),
-        wrong="""\
---- seeds/sources.yaml
-sources:
-  water-report:
-    file: water-report.txt
-    type: report
-    title: Water quality in Mill Lake, summer 2024
-    author: [County Laboratory]
-  town-notice:
-    file: town-notices.txt
-    type: notice
-    title: Notice of the Mill Lake beach service
-    author: [Mill Lake Beach Service]
-""",
-        right=_SOURCES,
+        wrong=SOURCES.replace("file: town-notice.txt", "file: town-notices.txt"),
+        right=SOURCES,
     ),
     Entry(
         code="source-unreadable",
@@ -383,6 +242,6 @@ sources:
 --- seeds/town-notice.odt
 Lifeguards are on duty.
 """,
-        right=_SOURCES,
+        right=SOURCES,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argmap.findings.catalogue.entry import Entry
+from argmap.findings.catalogue.pages import CLAIM, with_line
 from argmap.findings.finding import Severity
 
 ENTRIES: tuple[Entry, ...] = (
@@ -14,28 +15,8 @@ ENTRIES: tuple[Entry, ...] = (
             "A key with a slip in its name is a key that nothing reads: the warrant, the "
             "speaker or the date behind it would be missing from every map and brief."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-        speker: The director
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-        speaker: The director
-""",
+        wrong=with_line(CLAIM, "speker: The director", below="quote:"),
+        right=with_line(CLAIM, "speaker: The director", below="quote:"),
     ),
     Entry(
         code="missing-key",
@@ -46,27 +27,10 @@ claims:
             "evidence without its source, has nothing to show. argmap leaves the entry out "
             "and reads the rest."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    short: Cold water
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    short: Cold water
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        wrong=CLAIM.replace(
+            "text: The water of Mill Lake is cold in early summer.", "short: Cold water"
+        ),
+        right=with_line(CLAIM, "short: Cold water", below="text:"),
     ),
     Entry(
         code="wrong-type",
@@ -76,28 +40,8 @@ claims:
             "Each key has one kind of value only: a text, a list or a mapping. So a list of "
             "one is still a list, and every place in a file has one name."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-        read: stays cold until July
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-        read: [stays cold until July]
-""",
+        wrong=with_line(CLAIM, "read: stays cold until July", below="quote:"),
+        right=with_line(CLAIM, "read: [stays cold until July]", below="quote:"),
     ),
     Entry(
         code="bad-value",
@@ -107,28 +51,8 @@ claims:
             "Some keys take only certain values: one of a few words, a date that the "
             "calendar has, a number in a range, or a text that is not empty."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    kind: facts
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    kind: fact
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        wrong=with_line(CLAIM, "kind: facts", below="text:"),
+        right=with_line(CLAIM, "kind: fact", below="text:"),
     ),
     Entry(
         code="bad-id",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argmap.findings.catalogue.entry import Entry
+from argmap.findings.catalogue.pages import CLAIM
 from argmap.findings.finding import Severity
 
 ENTRIES: tuple[Entry, ...] = (
@@ -17,25 +18,7 @@ ENTRIES: tuple[Entry, ...] = (
             "print boxes. The finding names the character and a package with a font for it. "
             "`argmap doctor` says which scripts this machine can show."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer \U0010fffd.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
+        wrong=CLAIM.replace("early summer.", "early summer \U0010fffd."),
+        right=CLAIM,
     ),
 )

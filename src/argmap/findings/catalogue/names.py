@@ -3,43 +3,8 @@
 from __future__ import annotations
 
 from argmap.findings.catalogue.entry import Entry
+from argmap.findings.catalogue.pages import ARGUMENTS, BRIEFS, CLAIM
 from argmap.findings.finding import Severity
-
-_COLD = """\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-"""
-_SAFETY = """\
---- arguments/lake/safety.yaml
-issue: safety
-claims:
-  lake-safe:
-    text: Mill Lake is safe to swim in.
-    because:
-      - premises: [water-clean, lake-guarded]
-        scheme: sign
-  lake-unsafe:
-    text: Mill Lake is not safe to swim in.
-    because:
-      - premises: [water-cold, drop-unmarked]
-"""
-_BRIEFS = """\
---- arguments/lake/briefs.yaml
-briefs:
-  file:
-    kind: debate
-    title: Mill Lake
-    league: nsda
-    issues: [safety]
-    positions:
-      safety: [unsafe]
-"""
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
@@ -77,21 +42,8 @@ claims:
             "that leads nowhere would drop a step from the argument, on the map as in the "
             "evaluation."
         ),
-        wrong="""\
---- arguments/lake/safety.yaml
-issue: safety
-claims:
-  lake-safe:
-    text: Mill Lake is safe to swim in.
-    because:
-      - premises: [water-clean, lake-guarded]
-        scheme: sign
-  lake-unsafe:
-    text: Mill Lake is not safe to swim in.
-    because:
-      - premises: [cold-water, drop-unmarked]
-""",
-        right=_SAFETY,
+        wrong=ARGUMENTS.replace("premises: [water-cold,", "premises: [cold-water,"),
+        right=ARGUMENTS,
     ),
     Entry(
         code="unknown-source",
@@ -101,34 +53,16 @@ claims:
             "Evidence names the source that its words are from, so that they can be looked "
             "up there and cited."
         ),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: safety
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-reports
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=CLAIM.replace("source: water-report", "source: water-reports"),
+        right=CLAIM,
     ),
     Entry(
         code="unknown-issue",
         severity=Severity.ERROR,
         summary="an issue's name that leads nowhere",
         why=("The file's claims, or the brief, belong to an issue that `topic.yaml` doesn't have."),
-        wrong="""\
---- arguments/lake/cold.yaml
-issue: saftey
-claims:
-  water-cold:
-    text: The water of Mill Lake is cold in early summer.
-    evidence:
-      - source: water-report
-        quote: The lake stays cold until July.
-""",
-        right=_COLD,
+        wrong=CLAIM.replace("issue: safety", "issue: saftey"),
+        right=CLAIM,
     ),
     Entry(
         code="unknown-position",
@@ -138,18 +72,8 @@ claims:
             "A brief can be made of chosen positions of an issue. A name that leads nowhere "
             "would leave a whole case out of it."
         ),
-        wrong="""\
---- arguments/lake/briefs.yaml
-briefs:
-  file:
-    kind: debate
-    title: Mill Lake
-    league: nsda
-    issues: [safety]
-    positions:
-      safety: [unsave]
-""",
-        right=_BRIEFS,
+        wrong=BRIEFS.replace("safety: [unsafe]", "safety: [unsave]"),
+        right=BRIEFS,
     ),
     Entry(
         code="unknown-scheme",
@@ -159,21 +83,8 @@ briefs:
             "A scheme tells which critical questions an argument has to answer, so its name "
             "must be one that argmap knows."
         ),
-        wrong="""\
---- arguments/lake/safety.yaml
-issue: safety
-claims:
-  lake-safe:
-    text: Mill Lake is safe to swim in.
-    because:
-      - premises: [water-clean, lake-guarded]
-        scheme: signs
-  lake-unsafe:
-    text: Mill Lake is not safe to swim in.
-    because:
-      - premises: [water-cold, drop-unmarked]
-""",
-        right=_SAFETY,
+        wrong=ARGUMENTS.replace("scheme: sign", "scheme: signs"),
+        right=ARGUMENTS,
     ),
     Entry(
         code="unknown-league",
@@ -183,17 +94,7 @@ claims:
             "The league decides what a cite must hold. With a name that leads nowhere no "
             "rule would be applied."
         ),
-        wrong="""\
---- arguments/lake/briefs.yaml
-briefs:
-  file:
-    kind: debate
-    title: Mill Lake
-    league: nsad
-    issues: [safety]
-    positions:
-      safety: [unsafe]
-""",
-        right=_BRIEFS,
+        wrong=BRIEFS.replace("league: nsda", "league: nsad"),
+        right=BRIEFS,
     ),
 )

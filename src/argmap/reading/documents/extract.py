@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from argmap.model.sources import Passage
 from argmap.reading.characters import UNPRINTABLE
+
+_GAP = "\n\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +32,13 @@ class Unreadable:
 
 def of_paragraphs(paragraphs: Iterable[str]) -> Extract | Unreadable:
     """Set paragraphs one below the other, with an empty line between them."""
-    text, passages = "", []
     pieces = [piece for piece in map(clean, paragraphs) if piece]
-    start = 0
-    for piece in pieces:
-        passages.append(Passage(start, start + len(piece)))
-        start += len(piece) + 2
-    text = "\n\n".join(pieces)
-    return Extract(text=text, paragraphs=tuple(passages)) if text else NO_WORDS
+    ends = accumulate(len(_GAP) + len(piece) for piece in pieces)
+    found = tuple(
+        Passage(end - len(_GAP) - len(piece), end - len(_GAP))
+        for end, piece in zip(ends, pieces, strict=True)
+    )
+    return Extract(text=_GAP.join(pieces), paragraphs=found) if found else NO_WORDS
 
 
 def clean(text: str) -> str:

@@ -61,18 +61,13 @@ def _paragraphs(text: str) -> Iterator[str]:
     line = ""
     for name, words in _pieces(LexborHTMLParser(text).root):
         if name == "-text":
-            line += " ".join(["", *words.split(), ""]) if words.isspace() else _folded(words)
+            line += words.replace("\n", " ")
         elif name == "br":
             line += "\n"
         elif name not in _INLINE:
             yield line
             line = ""
     yield line
-
-
-def _folded(words: str) -> str:
-    before, after = words[:1].isspace() * " ", words[-1:].isspace() * " "
-    return f"{before}{' '.join(words.split())}{after}"
 
 
 def _pieces(root: Any) -> Iterator[tuple[str, str]]:
