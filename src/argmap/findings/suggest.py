@@ -14,11 +14,12 @@ _LIKE = 0.6
 def nearest_name(name: str, names: Iterable[str]) -> str | None:
     """Find the name that was most likely meant; None where nothing looks like it.
 
-    Words may also stand in another order: `eroded-trust` finds `trust-eroded`.
+    Words may also stand in another order: `eroded-trust` finds `trust-eroded`. Of names that
+    are equally near it is the first in the alphabet.
     """
-    scored = ((_likeness(name.lower(), other.lower()), other) for other in names)
-    best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
-    return best[1] if best[0] >= _LIKE else None
+    scored = ((-_likeness(name.lower(), other.lower()), other) for other in names)
+    unlikeness, nearest = min(scored, default=(0.0, ""))
+    return nearest if -unlikeness >= _LIKE else None
 
 
 def nearest_help(name: str, names: Iterable[str], *, what: str = "id") -> str | None:

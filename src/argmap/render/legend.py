@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,8 +18,10 @@ _SAMPLE = 26.0
 _GAP = 4.0
 _BETWEEN = 14.0
 _MOST_LABEL = 220.0
+_ORDINALS = {0: "first", 1: "second", 2: "third", 3: "fourth"}
 _SHOWN = (BoxKind.THESIS, BoxKind.WARRANT)
 _DRAWN = (
+    LineKind.PREMISE,
     LineKind.BECAUSE,
     LineKind.BUT,
     LineKind.UNLESS,
@@ -57,7 +59,9 @@ def draw_legend(map_: Map, *, width: float) -> Drawing:
             right_to_left=is_right_to_left(entry.words),
         )
         boxes.append(_sample(entry, words, x, y, len(boxes)))
-        if entry.line is not None:
+        if entry.line is LineKind.PREMISE:
+            paths.extend(_bracket(x, y))
+        elif entry.line is not None:
             paths.append(_stroke(entry.line, x, y))
         x += entry.width + _BETWEEN
     return Drawing(
@@ -72,6 +76,9 @@ def draw_legend(map_: Map, *, width: float) -> Drawing:
 
 def _entries(map_: Map) -> Iterator[_Entry]:
     lines = {line.kind for line in map_.lines}
+    taken = Counter(line.head for line in map_.lines if line.kind is LineKind.PREMISE)
+    if not any(count > 1 for count in taken.values()):
+        lines.discard(LineKind.PREMISE)
     for line in _DRAWN:
         if line in lines:
             yield _Entry(LINES[line].words, line=line)
@@ -81,7 +88,7 @@ def _entries(map_: Map) -> Iterator[_Entry]:
             yield _Entry(BOXES[kind].words, box=Box(id="sample", kind=kind, text=""))
     yield from _sides(map_)
     if any(box.evidence for box in map_.boxes):
-        yield _Entry("quotations that back it", quotation=True)
+        yield _Entry("so many quotations back it", quotation=True)
 
 
 def _sides(map_: Map) -> Iterator[_Entry]:
@@ -92,7 +99,9 @@ def _sides(map_: Map) -> Iterator[_Entry]:
             labels[box.side_index][box.side] = None
     for index, held in sorted(labels.items()):
         named = f"speaks for: {next(iter(held))}"
-        words = named if len(held) == 1 else f"speaks for its issue’s position {index + 1}"
+        words = (
+            named if len(held) == 1 else f"speaks for the {_ORDINALS.get(index, 'other')} position"
+        )
         label = shorten(words, face=Face.REGULAR, size=SMALL, width=_MOST_LABEL)
         yield _Entry(label, box=Box(id="sample", kind=BoxKind.CLAIM, text="", side_index=index))
 
@@ -121,6 +130,19 @@ def _sample(entry: _Entry, words: Words, x: float, y: float, number: int) -> Pla
     mark = Words(lines=("“ 2",), area=small, size=SMALL, bold=True, colour=INK)
     inner = PlacedBox(box=sample, frame=small, look=look, words=mark)
     return PlacedBox(box=sample, frame=small, look=look, words=words, unless=inner)
+
+
+def _bracket(x: float, y: float) -> Iterator[Path]:
+    """The bracket of two premises."""
+    middle, spine = y + _ROW / 2, x + _SAMPLE / 2
+    for edge in (y + 2.5, y + _ROW - 2.5):
+        yield Path(
+            kind=LineKind.PREMISE,
+            tail="",
+            head="",
+            start=(x + _SAMPLE - 4.0, edge),
+            segments=(((spine, edge),), ((spine, middle),), ((x + 4.0, middle),)),
+        )
 
 
 def _stroke(kind: LineKind, x: float, y: float) -> Path:

@@ -86,7 +86,11 @@ class SideLook:
 LINES: Mapping[LineKind, LineLook] = MappingProxyType(
     {
         LineKind.PREMISE: LineLook(
-            colour="#5b6670", width=0.9, dash=(), head=Head.NONE, words="taken together: one argument"
+            colour="#5b6670",
+            width=0.9,
+            dash=(),
+            head=Head.NONE,
+            words="taken together: one argument",
         ),
         LineKind.BECAUSE: LineLook(
             colour="#22303c", width=1.5, dash=(), head=Head.TRIANGLE, words="because: a reason"

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from argmap.maps.outline import reading_order
 from argmap.model.ids import ClaimId
 from argmap.render.drawing import Drawing, PlacedBox, Rect, Words
-from argmap.render.fonts import FAMILY
+from argmap.render.fonts import FAMILY, Face
 from argmap.render.look import INK, LEADING
 from argmap.render.shapes import number, shapes
 from argmap.render.sheets import GAP, HEADING, Sheet
 from argmap.render.svg import LinkFor, safe_link, text
+from argmap.render.text import measure, shorten
 
 _CSS = """\
 .map-sheet { position: relative; overflow: hidden; margin: 0; padding: 0; color: %(ink)s;
@@ -111,9 +112,9 @@ class _Pen:
         sheet = self._sheet
         drawing = sheet.drawing
         size = f"width:{number(sheet.width)}pt;height:{number(sheet.used)}pt"
-        place = _number_of(sheet)
+        name, place = _named(sheet)
         yield f'<div class="map-sheet" id="{text(self._prefix + sheet.id)}" style="{size}">'
-        yield f'<{self._heading} class="map-title">{text(sheet.title)}'
+        yield f'<{self._heading} class="map-title">{text(name)}'
         yield f' <span class="map-number">{place}</span>' if place else ""
         yield f"</{self._heading}>"
         left = (sheet.width - drawing.width) / 2
@@ -167,6 +168,16 @@ class _Pen:
 def _heading(sheet: Sheet) -> str:
     """The element of a sheet's title, where the map is the whole document: it has one heading."""
     return "h1" if sheet.number == 1 else "p"
+
+
+def _named(sheet: Sheet) -> tuple[str, str]:
+    """A sheet's title and what stands beside it, in one line."""
+    place = _number_of(sheet)
+    if not sheet.part_title:
+        return sheet.title, place
+    room = sheet.width - measure(f"{place}  ", face=Face.REGULAR, size=9.0)
+    name = f"{sheet.number} · {sheet.part_title}"
+    return shorten(name, face=Face.BOLD, size=13.0, width=room), place
 
 
 def _number_of(sheet: Sheet) -> str:

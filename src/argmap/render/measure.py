@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -12,6 +12,7 @@ from argmap.render.drawing import Direction
 from argmap.render.fonts import Face
 from argmap.render.look import BAND, BOXES, LEADING, PAD, SMALL, TAG, TEXT
 from argmap.render.text import clean, measure, narrowest, shorten, wrap
+
 
 class Breadth(StrEnum):
     """How wide boxes are, for the same words: narrow ones are taller."""
@@ -38,6 +39,9 @@ _MOST_LINES = 4
 _MOST_TEXT = 320
 _MOST_LABEL = 150.0
 """How wide a thesis grows for its position's whole label."""
+_APART = 7.5
+"""Between the arrows that meet a box."""
+_MOST_APART = 14
 TAG_GAP = 3.0
 _TAG_PAD = 3.0
 JUNCTION_HEIGHT = 13.0
@@ -72,11 +76,8 @@ def measure_boxes(
 
     Where groups stand one below the other, all boxes of a kind are as wide as the widest.
     """
-    excepted = {line.head for line in map_.lines if line.kind is LineKind.UNLESS}
-    sizes = {
-        box.id: measure_box(box, direction, breadth, excepted=box.id in excepted)
-        for box in map_.boxes
-    }
+    meeting = find_meetings(map_)
+    sizes = {box.id: measure_box(box, direction, breadth, meeting[box.id]) for box in map_.boxes}
     if not map_.groups:
         return sizes
     widest: dict[BoxKind, float] = defaultdict(float)
@@ -85,15 +86,32 @@ def measure_boxes(
     return {box.id: replace(sizes[box.id], width=widest[box.kind]) for box in map_.boxes}
 
 
-def measure_box(
-    box: Box, direction: Direction, breadth: Breadth = Breadth.NARROW, *, excepted: bool
-) -> BoxSize:
-    """Break the words of one box into lines, and find its size; a junction may be excepted."""
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What meets a box: how many lines, and whether exceptions are among them."""
+
+    lines: int = 0
+    excepted: bool = False
+
+
+def find_meetings(map_: Map) -> Mapping[str, Meeting]:
+    """What meets each box of a map."""
+    lines = Counter(line.head for line in map_.lines)
+    excepted = {line.head for line in map_.lines if line.kind is LineKind.UNLESS}
+    return {box.id: Meeting(lines[box.id], box.id in excepted) for box in map_.boxes}
+
+
+def measure_box(box: Box, direction: Direction, breadth: Breadth, meeting: Meeting) -> BoxSize:
+    """Break the words of one box into lines, and find its size."""
     match box.kind:
         case BoxKind.ARGUMENT:
-            return _junction(box, direction, excepted=excepted)
+            return _junction(box, direction, excepted=meeting.excepted)
         case BoxKind.CLAIM | BoxKind.THESIS | BoxKind.WARRANT | BoxKind.ISSUE:
-            return _worded(box, _WIDTHS[direction][breadth])
+            size = _worded(box, _WIDTHS[direction][breadth])
+            if direction is Direction.DOWN:
+                return size
+            least = _APART * min(meeting.lines + 1, _MOST_APART)
+            return replace(size, height=max(size.height, least))
 
 
 def junction_width(word: str) -> float:
@@ -119,7 +137,7 @@ def _worded(box: Box, widths: tuple[float, ...]) -> BoxSize:
     face = BOXES[box.kind].face
     text = box.text if len(box.text) <= _MOST_TEXT else box.text[:_MOST_TEXT].rstrip() + "…"
     word = narrowest(text, face=face, size=TEXT)
-    band = BAND if box.side_index is not None else 0.0
+    band = 0.0 if box.kind is BoxKind.ISSUE else BAND
     tags = side_tag(box), evidence_tag(box)
     least = _tags_width(tags) - 2 * PAD - band
     for width in widths:

@@ -230,4 +230,3 @@ def _tag(text: str, area: Rect, *, colour: str, border: str) -> Tag:
         right_to_left=is_right_to_left(text),
     )
     return Tag(words=words, border=border)
-

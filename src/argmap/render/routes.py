@@ -1,7 +1,7 @@
 """The courses of lines.
 
-Between neighbouring ranks a line is one smooth curve in the free gap, which meets no box whatever
-the engine did; every other line takes the course that the engine found round the boxes.
+Between neighbouring ranks a line turns in the free gap, where it meets no box whatever the engine
+did; every other line takes the course that the engine found round the boxes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _INNER = 9.5
 _OUTER = 14.0
 """How far from the junctions the brackets of exceptions and of premises stand."""
 _TURN = 3.0
+_MOST_BETWEEN_SPINES = 4.5
 _STRAIGHT = 0.4
 
 
@@ -34,15 +35,43 @@ def routes(
 ) -> Iterator[Path]:
     """Find the course of every line, in the map's order."""
     ends = _ends(map_, boxes, direction)
+    spines = _spines(map_, boxes, bands, ends, direction)
     first = first_between(map_)
     for number, line in enumerate(map_.lines):
-        head, tail = bands[line.head], bands[line.tail]
-        if tail.number != head.number + 1:
-            yield _detour(line, boxes, positions.splines[first[number]])
-        elif boxes[line.head].box.kind is BoxKind.ARGUMENT:
-            yield _bracket(line, boxes, (head, tail), ends[number], direction)
+        if bands[line.tail].number == bands[line.head].number + 1:
+            yield _elbow(line, boxes, spines[number], ends[number], direction)
         else:
-            yield _curve(line, boxes, (head, tail), ends[number], direction)
+            yield _detour(line, boxes, positions.splines[first[number]])
+
+
+def _spines(
+    map_: Map,
+    boxes: Mapping[str, PlacedBox],
+    bands: Mapping[str, Band],
+    ends: Mapping[int, float],
+    direction: Direction,
+) -> Mapping[int, float]:
+    """Where, along, each line between neighbouring ranks turns.
+
+    Premises share the spine of their bracket; exceptions have theirs inside it, so that neither
+    crosses the other. Of the arguments on a claim, the one from farthest turns nearest to it.
+    """
+    spines: dict[int, float] = {}
+    arriving: dict[tuple[str, bool], list[tuple[float, int]]] = defaultdict(list)
+    for number, line in enumerate(map_.lines):
+        if boxes[line.head].box.kind is BoxKind.ARGUMENT:
+            inner = line.kind is LineKind.UNLESS
+            spines[number] = bands[line.head].end + (_INNER if inner else _OUTER)
+        else:
+            way = _middle(_whole(boxes[line.tail]), direction) - ends[number]
+            arriving[line.head, way > 0].append((-abs(way), number))
+    for (head, _), lines in arriving.items():
+        first = bands[head].end + HEAD + _TURN
+        room = bands[map_.lines[lines[0][1]].tail].start - _TURN - first
+        gap = min(_MOST_BETWEEN_SPINES, max(room, 0.0) / max(len(lines) - 1, 1))
+        for place, (_, number) in enumerate(sorted(lines)):
+            spines[number] = first + gap * place
+    return spines
 
 
 def _ends(map_: Map, boxes: Mapping[str, PlacedBox], direction: Direction) -> Mapping[int, float]:
@@ -87,23 +116,19 @@ def _whole(placed: PlacedBox) -> Rect:
     return Rect(x=first.x, y=first.y, width=second.right - first.x, height=second.bottom - first.y)
 
 
-def _bracket(
+def _elbow(
     line: Line,
     boxes: Mapping[str, PlacedBox],
-    bands: tuple[Band, Band],
+    spine: float,
     arrival: float,
     direction: Direction,
 ) -> Path:
-    """A premise's share of the bracket that takes premises together, or that of exceptions.
-
-    The bracket of exceptions lies inside, so that neither crosses the other.
-    """
+    """A line that leaves straight, turns along its spine, and arrives straight."""
     start, _ = along(boxes[line.tail].frame, direction)
     _, end = along(_compartment(boxes[line.head], line.kind), direction)
     leaving = _middle(_whole(boxes[line.tail]), direction)
     headed = LINES[line.kind].head is not Head.NONE
     foot = end + HEAD if headed else end
-    spine = bands[0].end + (_INNER if line.kind is LineKind.UNLESS else _OUTER)
     turn = min(_TURN, abs(leaving - arrival) / 2)
     step = turn if leaving > arrival else -turn
 
@@ -127,39 +152,6 @@ def _bracket(
         start=at(start, leaving),
         segments=tuple(_moving(at(start, leaving), route)),
         tip=at(end, arrival) if headed else None,
-    )
-
-
-def _curve(
-    line: Line,
-    boxes: Mapping[str, PlacedBox],
-    bands: tuple[Band, Band],
-    arrival: float,
-    direction: Direction,
-) -> Path:
-    head, tail = bands
-    start, _ = along(boxes[line.tail].frame, direction)
-    _, end = along(_compartment(boxes[line.head], line.kind), direction)
-    leaving = _middle(_whole(boxes[line.tail]), direction)
-    foot = end if LINES[line.kind].head is Head.NONE else max(end + HEAD, head.end)
-    base = max(foot, head.end)
-    half = (tail.start + base) / 2
-    route = [
-        (point(tail.start, leaving, direction),),
-        (
-            point(half, leaving, direction),
-            point(half, arrival, direction),
-            point(base, arrival, direction),
-        ),
-        (point(end if foot == end else end + HEAD, arrival, direction),),
-    ]
-    return Path(
-        kind=line.kind,
-        tail=line.tail,
-        head=line.head,
-        start=point(start, leaving, direction),
-        segments=tuple(_moving(point(start, leaving, direction), route)),
-        tip=None if foot == end else point(end, arrival, direction),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from argmap.maps.map import Map
 from argmap.maps.split import Part, divide, number
@@ -29,7 +30,7 @@ _SETTINGS = (
 )
 _LARGE = 400
 """From how many boxes on only one breadth of box is tried in each direction."""
-_SLACK = (1.0, 0.94, 0.88, 0.8, 0.7)
+_SHARES = (1.0, 0.94, 0.88, 0.8, 0.7)
 """Shares of a page to fill, at an estimate: less where the engine took more room."""
 _MOST_BOXES = 150
 
@@ -46,6 +47,8 @@ class Sheet:
     number: int
     of: int
     title: str
+    part_title: str
+    """What a further page shows: `Why: the water is clean`; empty on the first."""
     text_size: float
     """The size of the labels."""
     least_size: float
@@ -90,14 +93,16 @@ def fit_sheets(
     if map_.groups:
         return (fitter.sheet(map_),)
     sheets: tuple[Sheet, ...] = ()
-    for slack in _SLACK:
-        parts = divide(forest, fullness=lambda part, share=slack: fitter.fullness(part) / share)  # type: ignore[misc]
-        sheets = tuple(
-            fitter.sheet(drawn, part) for part, drawn in zip(parts, number(forest, parts), strict=True)
-        )
-        if all(sheet.least_size >= least or len(sheet.drawing.map.boxes) <= 3 for sheet in sheets):
+    for share in _SHARES:
+        sheets = tuple(fitter.sheets(share))
+        if all(sheet.least_size >= least or _is_least(sheet.drawing.map) for sheet in sheets):
             break
     return sheets
+
+
+def _is_least(map_: Map) -> bool:
+    """Whether a part can't be divided further: one premise of one argument."""
+    return len(map_.boxes) <= 3
 
 
 def whole_sheet(map_: Map, *, options: LayoutOptions = DEFAULT) -> Sheet:
@@ -123,6 +128,7 @@ def _sheet(
         number=map_.number,
         of=map_.of,
         title=map_.title,
+        part_title=map_.part_title,
         text_size=scaled.text_size,
         least_size=SMALL * min(scale, 1.0),
     )
@@ -132,6 +138,7 @@ class _Fitter:
     """Fits parts of one map on one kind of page."""
 
     def __init__(self, map_: Map, page: Page, options: LayoutOptions) -> None:
+        self._map = map_
         self._page = page
         self._options = options
         large = len(map_.boxes) > _LARGE
@@ -146,6 +153,12 @@ class _Fitter:
         needed = self._page.least / SMALL
         return min(needed / self._estimated(part, setting) for setting in self._estimates)
 
+    def sheets(self, share: float) -> Iterator[Sheet]:
+        """The whole map on pages that are filled up to a share of their room."""
+        parts = divide(self._map, fullness=lambda part: self.fullness(part) / share)
+        for part, drawn in zip(parts, number(self._map, parts), strict=True):
+            yield self.sheet(drawn, part)
+
     def sheet(self, map_: Map, part: Part | None = None) -> Sheet:
         """Draw a part at its final size, in whichever of the likeliest ways gives larger text."""
         settings = list(self._estimates)
@@ -158,16 +171,19 @@ class _Fitter:
         drawing = lay_out(
             map_, direction=setting.direction, breadth=setting.breadth, options=self._options
         )
-        turns = [_sheet(drawing, *self._area(turned), landscape=turned) for turned in (False, True)]
+        turns = [
+            _sheet(drawing, *self._area(landscape=turned), landscape=turned)
+            for turned in (False, True)
+        ]
         return max(turns, key=lambda sheet: sheet.text_size)
 
     def _estimated(self, part: Part, setting: Setting) -> float:
         """The scale at which a part fits, upright or turned."""
         extent = self._estimates[setting].extent(part)
-        areas = (self._area(turned) for turned in (False, True))
+        areas = (self._area(landscape=turned) for turned in (False, True))
         return max(_scale(extent, self._legend, *area, float("inf")) for area in areas)
 
-    def _area(self, landscape: bool) -> tuple[float, float]:  # noqa: FBT001  unpacked above
+    def _area(self, *, landscape: bool) -> tuple[float, float]:
         page = self._page
         return (page.height, page.width) if landscape else (page.width, page.height)
 

@@ -20,8 +20,8 @@ against the program. It harms not only the rights of individuals, but also the s
 However, nobody knows. If laws prevent victims from coming forward, we are all at risk. Reportedly,
 “the plan is dead.” Most non-violent offenders are held in the town jail. Some 40 cities objected.
 In May, the board voted against it. Officials doubt that the plan will be paid for. There is no
-doubt that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It not
-only costs money but wastes time.
+doubt that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It
+not only costs money but wastes time.
 """
 
 

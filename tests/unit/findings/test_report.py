@@ -11,7 +11,7 @@ from argmap.findings.catalogue import CATALOGUE
 from argmap.findings.export import to_json, to_sarif
 from argmap.findings.finding import Finding, Pointer, Severity
 from argmap.findings.report import Report
-from argmap.findings.suggest import nearest_name
+from argmap.findings.suggest import listed, nearest_name
 from argmap.origin import FilePlaces, Places, Span
 
 PLACES = Places({"ä b.yaml": FilePlaces("é: 1\nb: 漢\n")})
@@ -163,3 +163,16 @@ def test_the_nearest_name(name: str, meant: str | None) -> None:
 
 def test_no_name_is_near_to_nothing() -> None:
     assert nearest_name("a", []) is None
+
+
+def test_of_names_equally_near_the_order_decides_nothing() -> None:
+    names = ["claim-b", "claim-a", "claim-d"]
+    assert nearest_name("claim-c", names) == nearest_name("claim-c", names[::-1]) == "claim-a"
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [([], ""), (["a"], "`a`"), (["a", "b"], "`a` or `b`"), (["a", "b", "c"], "`a`, `b` or `c`")],
+)
+def test_names_are_listed_as_in_a_sentence(names: list[str], sentence: str) -> None:
+    assert listed(names, last="or") == sentence

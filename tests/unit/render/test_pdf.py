@@ -260,7 +260,7 @@ def test_no_word_breaks_between_two_layers_of_a_card() -> None:
     said = "seen in Brooklyn, where he encouraged them to work with all of them against it"
     body = body_html((Run("seen in Brooklyn, ", True), Run(said[18:], True, True)))
     style = "".join(re.findall(r"<style>.*?</style>", html(), re.S))
-    for width in range(120, 260, 4):
+    for width in range(124, 260, 12):
         made = render_pdf(
             f"<html lang='en'><title>x</title>{style}"
             f"<style>@page {{ size: {width}pt 500pt; margin: 10pt }}</style>"

@@ -1,0 +1,105 @@
+"""Values: what may stand behind a key that takes no list and no mapping."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from argmap.model.ids import KEBAB, is_id
+
+_SCALAR = ["string", "number", "boolean"]
+"""What an editor may take a text for that is not in quotation marks: `2011` is text here."""
+
+
+def _some_text(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("empty", "empty")
+    return text
+
+
+def _date(text: str) -> str:
+    match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
+    try:
+        if match is None:
+            raise ValueError
+        datetime.date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        raise PydanticCustomError("bad-date", "date") from None
+    return text
+
+
+def _id(text: str) -> str:
+    if not is_id(text):
+        raise PydanticCustomError("bad-id", "id")
+    return text
+
+
+def _link(text: str) -> str:
+    if not re.match(r"(?:https?://|doi:)\S+\Z", text):
+        raise PydanticCustomError("bad-link", "link")
+    return text
+
+
+def _digest(text: str) -> str:
+    if not re.fullmatch(r"sha256:[0-9a-f]{64}", text):
+        raise PydanticCustomError("bad-digest", "digest")
+    return text
+
+
+def _truth(value: object) -> object:
+    """Only these two: `no` and `off` are text everywhere else, so they are no truth here."""
+    words = {"true": True, "True": True, "false": False, "False": False}
+    return words.get(value, "") if isinstance(value, str) else value
+
+
+def _number(value: object) -> object:
+    """Digits and a point: no infinities, exponents or underscores."""
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,9}(?:\.[0-9]{1,18})?", value):
+        raise PydanticCustomError("bad-number", "number")
+    return value
+
+
+Text: TypeAlias = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_some_text),
+    WithJsonSchema({"type": _SCALAR, "minLength": 1}),
+]
+Date: TypeAlias = Annotated[
+    str,
+    AfterValidator(_date),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+]
+Id: TypeAlias = Annotated[
+    str,
+    AfterValidator(_id),
+    WithJsonSchema({"type": _SCALAR, "pattern": f"^{KEBAB.pattern.removesuffix(chr(92) + 'Z')}$"}),
+]
+Link: TypeAlias = Annotated[
+    str, AfterValidator(_link), WithJsonSchema({"type": "string", "pattern": "^(https?://|doi:)"})
+]
+Digest: TypeAlias = Annotated[
+    str,
+    AfterValidator(_digest),
+    WithJsonSchema({"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}),
+]
+Truth: TypeAlias = Annotated[bool, BeforeValidator(_truth)]
+Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(_number)]
+Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(_number)]
+Fact: TypeAlias = Literal[
+    "type",
+    "title",
+    "author",
+    "issued",
+    "container-title",
+    "publisher",
+    "URL",
+    "accessed",
+    "qualifications",
+    "page",
+]
+"""The fields of a source that say what the document is."""
