@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import TypeAlias
 
 from argmap.findings.finding import Finding
@@ -55,7 +57,9 @@ def run_jobs(jobs: Iterable[Job], *, workers: int) -> Iterator[Done]:
     if workers < 2 or len(todo) < 2:
         yield from map(_do, todo)
         return
-    with ProcessPoolExecutor(min(workers, len(todo)), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        min(workers, len(todo)), mp_context=get_context("spawn"), initializer=_follow_parent
+    ) as pool:
         yield from pool.map(_do, todo)
 
 
@@ -80,6 +84,19 @@ def _tools() -> str:
     code = b"".join(file.read_bytes() for file in sorted(package.rglob("*.py")))
     engines = " ".join(f"{name} {version(name)}" for name in ENGINES)
     return f"{engines} {blake2b(code, digest_size=16).hexdigest()}"
+
+
+def _follow_parent() -> None:
+    """End a worker together with the build: at once on Ctrl-C, and when the build was killed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
+    parent = parent_process()
+    assert parent is not None  # noqa: S101  a worker has one
+    parent.join()
+    os._exit(1)
 
 
 def _do(job: Job) -> Done:

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from argmap.render.artifact import Artifact
 
@@ -50,13 +50,26 @@ class Output:
 
 
 def read_output(folder: Path) -> Output:
-    """Open a topic's output folder; a record that can't be read counts as none."""
+    """Open a topic's output folder; a record that can't be read counts as none.
+
+    Only files inside the folder are known: a record that came with somebody's project must not
+    lead a build to remove anything else.
+    """
     try:
         record = json.loads((folder / RECORD).read_text("utf-8"))
-        entries = {path: Entry(made_from=one[0], digest=one[1]) for path, one in record.items()}
+        entries = {
+            path: Entry(made_from=one[0], digest=one[1])
+            for path, one in record.items()
+            if _is_inside(path)
+        }
     except (OSError, ValueError, AttributeError, LookupError, TypeError):
         entries = {}
     return Output(folder=folder, entries=entries)
+
+
+def _is_inside(path: str) -> bool:
+    steps = PurePosixPath(path)
+    return bool(steps.parts) and not steps.is_absolute() and ".." not in steps.parts
 
 
 def write_output(
