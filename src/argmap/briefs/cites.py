@@ -36,16 +36,21 @@ def last_name(name: str) -> str:
     """Name a person by the last name, and a body or an unnamed person in full.
 
     `Family, Given` leaves no doubt; otherwise up to four capitalised words without a word that
-    only bodies have in their names are taken for a person.
+    only bodies have in their names are taken for a person. A remark in brackets stays.
     """
-    bare = _SUFFIX.sub("", name.strip())
+    name, bracket, remark = name.strip().partition(" (")
+    return f"{_last_name(name)}{bracket}{remark}"
+
+
+def _last_name(name: str) -> str:
+    bare = _SUFFIX.sub("", name)
     family, comma, _ = bare.partition(",")
     if comma:
         return family.strip()
     bare = _TITLE.sub("", bare)
     words = bare.split()
     if not _is_person(bare, words):
-        return name.strip()
+        return name
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in _PARTICLES:
         start -= 1

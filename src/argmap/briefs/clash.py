@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from argmap.briefs.blocks import Role, Step
-from argmap.briefs.stops import ArgumentStep, ClaimStep, Silence, Stop, premise_stops, reason_stops
+from argmap.briefs.stops import ArgumentStep, ClaimStep, Rest, Stop, premise_stops, reason_stops
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
@@ -47,23 +47,25 @@ class _Clash:
     def __init__(self, debate: Debate, printed: set[ClaimId]) -> None:
         self._debate = debate
         self._printed = printed
-        self._met: set[_Attack] = set()
+        self._met: dict[_Attack, str] = {}
 
     def stops(self, attack: _Attack, *, number: str, level: int) -> Iterator[Stop]:
         """Walk an attack and, down to the replies, what is said against it."""
-        self._met.add(attack)
+        name = _LETTERS[level] + number
+        self._met[attack] = name
         argument, exception = attack.argument, attack.exception
         target = attack.target if level == 0 else None
         yield ArgumentStep(argument, _STEPS[level], number, level, exception, target)
-        stops = list(self._claims(attack, number=_LETTERS[level] + number, level=level))
+        stops = list(self._claims(attack, number=name, level=level))
         yield from stops
         if level + 1 == len(_STEPS):
             return
-        answers = [answer for answer in self._answers(attack, stops) if answer not in self._met]
-        for count, answer in enumerate(self.strongest_first(answers), start=1):
+        answers = self.strongest_first(list(self._answers(attack, stops)))
+        new = [answer for answer in answers if answer not in self._met]
+        for count, answer in enumerate(new, start=1):
             yield from self.stops(answer, number=f"{number}.{count}", level=level + 1)
-        if not answers and level == 0:
-            yield Silence(level + 1)
+        if not new and level == 0:
+            yield Rest(level + 1, tuple(self._met[answer] for answer in answers))
 
     def attacks_on(self, stop: Stop) -> Iterator[_Attack]:
         """Find what speaks against a printed claim, or breaks a printed argument's step."""

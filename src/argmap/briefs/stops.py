@@ -39,13 +39,15 @@ class ArgumentStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """Nobody answers the objection that was just printed."""
+class Rest:
+    """What is left to say of an objection below which no answer is printed."""
 
     depth: int
+    answers: tuple[str, ...] = ()
+    """The numbers of its answers, printed under an objection before it; empty for none at all."""
 
 
-Stop = ClaimStep | ArgumentStep | Silence
+Stop = ClaimStep | ArgumentStep | Rest
 
 
 def case_stops(debate: Debate, thesis: ClaimId, printed: set[ClaimId]) -> Iterator[Stop]:

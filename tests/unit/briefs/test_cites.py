@@ -36,6 +36,7 @@ UNSIGNED = replace(REPORT, author=(), issued=None, title="News items on criticis
         ("Immigrant rights groups", "Immigrant rights groups"),
         ("Task Force on Secure Communities", "Task Force on Secure Communities"),
         ("Meckler", "Meckler"),
+        ("Alan Kraut (apparently)", "Kraut (apparently)"),
     ],
 )
 def test_persons_go_by_last_name_and_bodies_in_full(name: str, said: str) -> None:

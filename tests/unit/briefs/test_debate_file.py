@@ -120,6 +120,20 @@ def test_objections_come_with_answers_strongest_first() -> None:
     assert said.count("Nobody answers this in these sources.") == 2
 
 
+def test_an_objection_that_is_met_twice_says_where_it_was_answered() -> None:
+    claims = {
+        "unsafe": Said("The lake is not safe.", because=because("cold"), but=because("july")),
+        "cold": Said("The water is cold.", common_ground=True, but=because("july")),
+        "july": Said("The water is warm in July.", common_ground=True, but=because("june")),
+        "june": Said("June is not July.", common_ground=True),
+    }
+    made = brief(build(claims, sources=SOURCES, positions={"unsafe": ("No", Side.PRO)}))
+    clash = sections(made)["clash-safety-p1"]
+    said = [text_of(b.words) for b in clash.blocks if isinstance(b, Paragraph)]
+    assert "Answered at A1.1, above." in said
+    assert "Nobody answers this in these sources." not in said
+
+
 def test_each_card_is_printed_once_and_every_reference_leads_somewhere() -> None:
     made = brief()
     printed = [b.id for b in blocks(made) if isinstance(b, ClaimBlock) and b.id]

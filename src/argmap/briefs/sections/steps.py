@@ -18,7 +18,7 @@ from argmap.briefs.blocks import (
 )
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
-from argmap.briefs.stops import ArgumentStep, ClaimStep, Silence, Stop
+from argmap.briefs.stops import ArgumentStep, ClaimStep, Rest, Stop
 from argmap.briefs.words import Reference, Text, Words, plain
 from argmap.model.ids import ClaimId
 from argmap.model.schemes import SCHEMES
@@ -34,10 +34,14 @@ def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
                 yield claim_block(dossier, stop)
             case ArgumentStep():
                 yield _argument_block(dossier, stop)
-            case Silence():
-                yield Paragraph(plain(_UNANSWERED), Voice.ASIDE, stop.depth)
+            case Rest():
+                yield Paragraph(plain(_rest(stop)), Voice.ASIDE, stop.depth)
             case _:
                 assert_never(stop)
+
+
+def _rest(stop: Rest) -> str:
+    return f"Answered at {' and '.join(stop.answers)}, above." if stop.answers else _UNANSWERED
 
 
 def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
