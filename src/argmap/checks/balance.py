@@ -18,6 +18,8 @@ def position_without_case(debate: Debate, _: Proofs) -> Iterator[Finding]:
     for issue in debate.topic.issues:
         for position in issue.positions:
             thesis = debate.claims[position.thesis]
+            if thesis.id in debate.unread:
+                continue
             if not thesis.evidence and not debate.reasons(thesis.id):
                 yield Finding(
                     code="position-without-case",
@@ -31,6 +33,8 @@ def position_without_case(debate: Debate, _: Proofs) -> Iterator[Finding]:
 def one_sided_issue(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """An issue without rival positions."""
     for issue in debate.topic.issues:
+        if issue.id in debate.unread:
+            continue
         sides = [position.side for position in issue.positions]
         if len(sides) < 2:
             seen = "no position" if not sides else "only one position"
@@ -51,6 +55,8 @@ def unanswered_objection(debate: Debate, _: Proofs) -> Iterator[Finding]:
     for argument in debate.arguments.values():
         if argument.bearing is not Bearing.BUT or argument.unless:
             continue
+        if not debate.unread.isdisjoint((argument.claim, *argument.premises)):
+            continue
         if not any(debate.objections(premise) for premise in argument.premises):
             yield Finding(
                 code="unanswered-objection",
@@ -66,6 +72,8 @@ def single_source_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
     What lies deeper isn't named: nearly every step rests on one document in the end. Of a case
     with one source, its reasons aren't named either.
     """
+    if debate.unread:
+        return
     below = sources_below(debate)
     for thesis, places in debate.theses().items():
         is_said = len(below[thesis]) == 1

@@ -53,8 +53,9 @@ def source_unrecorded(shelf: Shelf) -> Iterator[Finding]:
 def source_unused(shelf: Shelf) -> Iterator[Finding]:
     """A source that no evidence of any topic comes from."""
     used = {e.source for debate in shelf.debates for e in debate.evidence}
+    unread = frozenset[str]().union(*(debate.unread for debate in shelf.debates))
     for source in shelf.sources.values():
-        if source.id not in used and shelf.debates:
+        if source.id not in used | unread and shelf.debates:
             yield Finding(
                 code="source-unused",
                 message=f"no evidence comes from `{source.id}`",

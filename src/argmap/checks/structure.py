@@ -115,6 +115,8 @@ def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     for claim in debate.claims.values():
         if claim.id in theses or debate.uses(claim.id) or debate.breaks(claim.id):
             continue
+        if claim.id in debate.unread:
+            continue
         yield Finding(
             code="unused-claim",
             message=f"nothing uses the claim `{claim.id}`",
@@ -129,7 +131,7 @@ def unsupported_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     for claim in debate.claims.values():
         if claim.evidence or claim.common_ground or debate.reasons(claim.id):
             continue
-        if claim.id not in theses:
+        if claim.id not in theses and claim.id not in debate.unread:
             yield Finding(
                 code="unsupported-claim",
                 message=f"`{claim.id}` has neither evidence nor a reason",

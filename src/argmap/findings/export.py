@@ -120,7 +120,10 @@ def _result(finding: Finding, rule: int, locator: Locator) -> Json:
 
 def _location(span: Span) -> Json:
     return {
-        "artifactLocation": {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"},
+        "artifactLocation": {
+            "uri": quote(span.file, errors="surrogateescape"),
+            "uriBaseId": "%SRCROOT%",
+        },
         "region": {
             "startLine": span.line,
             "startColumn": span.column,

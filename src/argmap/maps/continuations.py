@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 
 from argmap.maps.map import Box, BoxKind, LineKind, Map
 
+_MOST_TITLE = 48
+"""How many characters of the claims that a part begins with stand in its title, at most."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
@@ -103,20 +106,20 @@ def _enumerated(numbers: Sequence[int]) -> str:
 
 def _title(part: Opened, begun: set[str]) -> str:
     """What a part shows: `Why: …`, `Against: …`, by what bears on the boxes it begins with."""
-    words: dict[str, list[str]] = {}
-    junctions = {b.id for b in part.map.boxes if b.kind is BoxKind.ARGUMENT}
-    for head in part.heads:
-        kinds = {line.kind for line in part.map.lines if line.head == head}
-        if head in junctions:
-            kinds = {LineKind.PREMISE}
-        text = part.map.by_id[head].text
-        again = " (continued)" if head in begun else ""
-        words.setdefault(_asked(kinds), []).append(f"{text.rstrip('.')}{again}")
-    return " · ".join(f"{word}{'; '.join(texts)}" for word, texts in words.items())
+    kinds = {line.kind for line in part.map.lines if line.head in part.heads}
+    texts = [
+        part.map.by_id[head].text.rstrip(".") + (" (continued)" if head in begun else "")
+        for head in part.heads
+    ]
+    shown = 1
+    while shown < len(texts) and len("; ".join(texts[: shown + 1])) <= _MOST_TITLE:
+        shown += 1
+    more = f" and {len(texts) - shown} more" if shown < len(texts) else ""
+    return _asked(kinds) + "; ".join(texts[:shown]) + more
 
 
 def _asked(kinds: set[LineKind]) -> str:
-    """Whether the arguments on a box say why, or why not, or both."""
+    """Whether the arguments on a part's first boxes say why, or why not, or both."""
     if LineKind.BUT in kinds:
         return "For and against: " if len(kinds) > 1 else "Against: "
     return "Why: " if kinds else ""

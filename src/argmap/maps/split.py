@@ -85,11 +85,15 @@ class _Whole:
         self._lines = {line: place for place, line in enumerate(map_.lines)}
 
     def part(self, part: Part) -> Map:
-        """The map of a part, everything in the order of the whole."""
+        """The map of a part: what it begins with, then everything in the order of the whole."""
         lines = {line for step in part.steps for line in step.lines}
+        inner = [box for box in part.boxes if box not in part.heads]
         return replace(
             self._map,
-            boxes=tuple(self._map.boxes[n] for n in sorted(self._boxes[b] for b in part.boxes)),
+            boxes=tuple(
+                self._map.by_id[box]
+                for box in (*part.heads, *sorted(inner, key=self._boxes.__getitem__))
+            ),
             lines=tuple(sorted(lines, key=self._lines.__getitem__)),
         )
 

@@ -54,7 +54,8 @@ def steps_by_head(steps: tuple[Step, ...]) -> Mapping[str, tuple[Step, ...]]:
 def roots(map_: Map, steps: tuple[Step, ...]) -> tuple[str, ...]:
     """The boxes that a reading starts from: those that feed nothing, in the map's order.
 
-    Where everything feeds something, as in a circle, its first box is a root too.
+    Where everything feeds something, as in a circle, its first box is a root too; a question
+    always is, whatever ties it to others.
     """
     asked = {box.id for box in map_.boxes if box.kind is BoxKind.ISSUE}
     inner = {box for step in steps for box in step.boxes if box != step.head} - asked
@@ -64,7 +65,7 @@ def roots(map_: Map, steps: tuple[Step, ...]) -> tuple[str, ...]:
     free = [box.id for box in map_.boxes if box.id not in inner]
     junctions = {step.junction for step in steps}
     for box in (*free, *(box.id for box in map_.boxes if box.id not in junctions)):
-        if box not in seen:
+        if box not in seen or (box in asked and box not in starts):
             starts.append(box)
             _mark(box, below, seen)
     return tuple(starts)

@@ -32,6 +32,8 @@ class Debate:
     texts: Mapping[SourceId, SourceText]
     """The text of each source whose file could be read."""
     profiles: Mapping[ProfileId, BriefProfile] = field(default_factory=lambda: MappingProxyType({}))
+    unread: frozenset[str] = frozenset()
+    """Whatever is named in what was left out: of these, nobody can say what they lack."""
 
     @cached_property
     def issues(self) -> Mapping[IssueId, Issue]:

@@ -56,11 +56,16 @@ def _schema(model: type[FileModel]) -> Schema:
 
 def example(key: str, allowed: Schema) -> str:
     """A key with a value that would do, as one line of YAML."""
-    needed = {name: _sample(allowed["properties"][name]) for name in allowed.get("required", ())}
-    return f"{key}: {_flow(needed or _sample(allowed))}"
+    return f"{key}: {sample(allowed)}"
 
 
-def _sample(allowed: Schema) -> object:
+def sample(allowed: Schema) -> str:
+    """A value that would do, as one line of YAML."""
+    needed = {name: _first(allowed["properties"][name]) for name in allowed.get("required", ())}
+    return _flow(needed or _first(allowed))
+
+
+def _first(allowed: Schema) -> object:
     return next(iter(allowed.get("examples", ())), "…")
 
 

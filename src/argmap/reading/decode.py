@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 
 from argmap.findings.finding import Finding
 from argmap.findings.suggest import nearest_name
+from argmap.model.ids import ids_in
 from argmap.origin import Origin, Route
 from argmap.reading.allowed import keys_at
 from argmap.reading.faults import describe, is_key
@@ -37,6 +38,8 @@ class Decoded(Generic[Model]):
     """The entries that were left out."""
     names: frozenset[str] = frozenset()
     """Keys in what was left out: they are written in the file, so nobody may call them unknown."""
+    words: frozenset[str] = frozenset()
+    """Whatever could be an id in what was left out: nobody may say that nothing names it."""
 
     @property
     def origin(self) -> Origin:
@@ -64,6 +67,7 @@ def decode(document: Document, model: type[Model], *, file: str) -> Decoded[Mode
         findings=(*document.findings, *work.findings),
         dropped=frozenset(work.dropped),
         names=document.names | work.names(),
+        words=document.words | work.words(),
     )
 
 
@@ -136,6 +140,13 @@ class _Work(Generic[Model]):
         found = {step for route in self.dropped for step in route[-1:] if isinstance(step, str)}
         nodes = (self.document.tree.value(route) for route in self.dropped)
         return frozenset(found.union(*(_keys(node) for node in nodes if node is not None)))
+
+    def words(self) -> frozenset[str]:
+        """What may be named in what was left out, and the ids of what it was left out of."""
+        around = {step for route in self.dropped for step in route if isinstance(step, str)}
+        nodes = (self.document.tree.value(route) for route in self.dropped)
+        texts = (self.document.tree.text[node.start : node.end] for node in nodes if node)
+        return frozenset(around.union(*map(ids_in, texts)))
 
     def _known(self, error: ErrorDetails, route: Route, gaps: _Gaps) -> bool:
         """Whether an error only follows from what was reported before."""

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed, nearest_help
 from argmap.origin import Origin, Places, Route, Span
-from argmap.reading.allowed import Schema, example, schema_at
+from argmap.reading.allowed import Schema, example, sample, schema_at
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
 from argmap.reading.schema import FileModel
 
@@ -146,7 +146,8 @@ def _id(fault: _Fault) -> _Words:
     name = str(fault.route[-1]) if in_key else _text(fault.node)
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     mend = "use lower-case letters, digits and single hyphens" + (f": `{slug}`" if slug else "")
-    return _Words("bad-id", f"`{name}` is not an id", mend, at_key=in_key)
+    what = f"`{name}`" if name else "an empty name"
+    return _Words("bad-id", f"{what} is not an id", mend, at_key=in_key)
 
 
 def _misfit(fault: _Fault) -> _Words:
@@ -214,11 +215,13 @@ def _text(node: Node | None) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 
-def _instead(fault: _Fault) -> str | None:
+def _instead(fault: _Fault) -> str:
     if not fault.route:
         return "write keys with their values, such as `key: value`"
     if isinstance(fault.route[-1], int):
-        return None
+        if "properties" in fault.allowed:
+            return f"write, for example, `{sample(fault.allowed)}`"
+        return "write plain text, in quotation marks where it holds a colon or a bracket"
     wants_texts = fault.error["type"] == "tuple_type" and "properties" not in fault.inside
     if wants_texts and 0 < len(_text(fault.node)) <= _SHORT:
         return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"

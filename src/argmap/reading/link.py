@@ -26,6 +26,8 @@ class Sources:
     texts: Mapping[SourceId, SourceText]
     lost: frozenset[str] = frozenset()
     """Ids of sources whose entries couldn't be read."""
+    unread: frozenset[str] = frozenset()
+    """Whatever is named in what was left out of their file."""
     complete: bool = True
 
     @property
@@ -72,5 +74,8 @@ def link(files: TopicFiles, sources: Sources) -> tuple[Debate | None, tuple[Find
         sources=sources.known,
         texts=sources.texts,
         profiles=MappingProxyType({profile.id: profile for profile in profiles}),
+        unread=frozenset(linker.unread).union(
+            sources.unread, files.topic.words, *(file.words for file in files.claims)
+        ),
     )
     return debate, tuple(linker.findings)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
+from argmap.model.ids import ids_in
 from argmap.origin import Origin
 
 
@@ -41,6 +42,8 @@ class Linker:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.unread: set[str] = set()
+        """What is named where something was left out."""
 
     def resolve(self, name: str, names: Names, *, at: Origin) -> str | None:
         """Find what a reference leads to; where that is nothing, it is reported.
@@ -54,6 +57,8 @@ class Linker:
         near = None if name in names.lost else nearest_name(name, names.known)
         finding = names.unknown(name, at=at, near=near)
         self.findings += [] if finding is None else [finding]
+        if near is None:
+            self.unread |= ids_in(name).union(step for step in at.route if isinstance(step, str))
         return near
 
     def is_first(self, name: str, *, seen: dict[str, Origin], at: Origin, noun: str) -> bool:

@@ -130,6 +130,7 @@ class _Work:
             known=known,
             texts=read.texts,
             lost=file.names,
+            unread=file.words,
             complete=file.content is not None,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import yaml
@@ -11,9 +12,10 @@ from argmap.reading.nodes import Tree
 
 
 class _Slip(NamedTuple):
-    """What the parser says, and what people call it."""
+    """What the parsers say, the one in C and the one in Python, and what people call it."""
 
     heard: str
+    """A pattern for what they say."""
     message: str
     help: str
     at_opening: bool = False
@@ -22,26 +24,21 @@ class _Slip(NamedTuple):
 
 _QUOTE = "put the text in quotation marks, or on lines of its own below `>-`"
 _ALIGN = "indent the entries of one list or mapping by the same number of spaces"
+_LOOK = "check the quotation marks and the indentation of this line and the one before"
 
 _SLIPS = (
     _Slip("mapping values are not allowed", "a colon that makes this line two keys", _QUOTE),
     _Slip(
-        "found unexpected end of stream",
+        "found unexpected (?:end of stream|document)",
         "a quotation mark is opened and not closed",
         "close the quotation mark",
         at_opening=True,
     ),
     _Slip(
-        "found unexpected document indicator",
-        "a quotation mark is opened and not closed",
-        "close the quotation mark",
-        at_opening=True,
+        r"',' or '\]'", "a list opened with `[` is not closed", "close it with `]`", at_opening=True
     ),
     _Slip(
-        "',' or ']'", "a list opened with `[` is not closed", "close it with `]`", at_opening=True
-    ),
-    _Slip(
-        "',' or '}'",
+        r"',' or '\}'",
         "a mapping opened with `{` is not closed",
         "close it with `}`",
         at_opening=True,
@@ -56,17 +53,12 @@ _SLIPS = (
         "unknown escape", "a backslash that is no escape", "use single quotation marks around it"
     ),
     _Slip(
-        "did not find expected hexdecimal",
+        "hexa?decimal",
         "an escape without its number",
         "use single quotation marks around it",
     ),
     _Slip(
-        "did not find expected hexadecimal",
-        "an escape without its number",
-        "use single quotation marks around it",
-    ),
-    _Slip(
-        "block sequence entries are not allowed",
+        "sequence entries are not allowed",
         "a list item where no list is",
         "begin the list on the line below its key",
     ),
@@ -75,8 +67,22 @@ _SLIPS = (
     _Slip(
         "did not find expected key",
         "a line that doesn't fit into what is around it",
-        "check the quotation marks and the indentation of this line and the one before",
+        _LOOK,
     ),
+    _Slip("expected '?<document start>", "a line that doesn't fit into what is around it", _LOOK),
+    _Slip(
+        "expected (?:the )?node content",
+        "a comma or a bracket where a value belongs",
+        "take it out, or put the text in quotation marks",
+    ),
+    _Slip("found a tab character", "a tab in the indentation", "indent with spaces"),
+    _Slip(
+        "while scanning a block scalar",
+        "text on the line of the sign `|` or `>`",
+        "begin the text on the line below, or put it in quotation marks",
+    ),
+    _Slip("mapping keys are not allowed", "text that begins with `?`", _QUOTE),
+    _Slip("while scanning a directive", "a line that begins with `%`", _QUOTE),
     _Slip("while scanning an alias", "text that begins with `*`", _QUOTE),
     _Slip("while scanning an anchor", "text that begins with `&`", _QUOTE),
     _Slip("tag", "text that begins with `!`", _QUOTE),
@@ -103,7 +109,7 @@ def _slip(heard: str, text: str, offset: int) -> _Slip:
     if "cannot start any token" in heard:
         return _bad_start(text[offset : offset + 1])
     for slip in _SLIPS:
-        if slip.heard in heard:
+        if re.search(slip.heard, heard):
             return slip
     return _Slip("", f"this is not YAML: {heard.strip()}", "compare with the lines around it")
 

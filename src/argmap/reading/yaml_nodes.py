@@ -10,6 +10,7 @@ from itertools import pairwise
 import yaml
 
 from argmap.findings.finding import Finding, Pointer
+from argmap.model.ids import ids_in
 from argmap.origin import Origin
 from argmap.reading.characters import UNPRINTABLE
 from argmap.reading.compose import compose, events
@@ -28,6 +29,8 @@ class Document:
     findings: tuple[Finding, ...] = ()
     names: frozenset[str] = frozenset()
     """The keys that stand in the stretches that were given up, so that nobody misses them."""
+    words: frozenset[str] = frozenset()
+    """Whatever stands there that could be an id."""
     torn: bool = False
     """Whether stretches were given up."""
 
@@ -43,10 +46,17 @@ def read_nodes(text: str, *, file: str) -> Document:
     if top is None and not more:
         more = [_empty(file)]
     lost = isinstance(top, Lost)
-    names = _names(text) if lost else frozenset()
     findings = [*findings, *more]
     tree = Tree(text, top, file=file)
-    return Document(tree=tree, top=top, findings=tuple(findings), names=names, torn=lost)
+    given_up = text if lost else ""
+    return Document(
+        tree=tree,
+        top=top,
+        findings=tuple(findings),
+        names=_names(given_up),
+        words=ids_in(given_up),
+        torn=lost,
+    )
 
 
 def _mend(
@@ -65,6 +75,7 @@ def _mend(
         top=top,
         findings=(*before, *slips, *more),
         names=frozenset().union(*(_names(shown[start:end]) for start, end, _ in broken)),
+        words=frozenset().union(*(ids_in(shown[start:end]) for start, end, _ in broken)),
         torn=True,
     )
 

@@ -79,6 +79,8 @@ class Tag:
     """The colour of the outline, where there is one."""
     leads_to: str | None = None
     """The id of the map that it points to."""
+    repeats: str | None = None
+    """The id of the box of this map that it points to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

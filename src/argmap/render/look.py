@@ -90,7 +90,7 @@ LINES: Mapping[LineKind, LineLook] = MappingProxyType(
             width=0.9,
             dash=(),
             head=Head.NONE,
-            words="taken together: one argument",
+            words="taken together",
         ),
         LineKind.BECAUSE: LineLook(
             colour="#22303c", width=1.5, dash=(), head=Head.TRIANGLE, words="because: a reason"

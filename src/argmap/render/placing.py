@@ -204,7 +204,8 @@ def _pointer(box: Box, frame: Rect, direction: Direction) -> Iterator[Tag]:
         left = frame.x + ((frame.width - width) / 2 if across else PAD)
         area = Rect(x=left, y=frame.bottom - TAG / 2, width=width, height=TAG)
         tag = _tag(box.pointer, area, colour=INK, border=INK)
-        yield replace(tag, leads_to=box.leads_to)
+        here = box.repeats if box.leads_to is None else None
+        yield replace(tag, leads_to=box.leads_to, repeats=here)
 
 
 def _note(size: BoxSize, area: Rect, *, text: str, ink: str) -> Iterator[Tag]:

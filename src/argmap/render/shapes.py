@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import hypot
 from typing import assert_never
 
-from argmap.render.drawing import Drawing, Path, PlacedBox, Point, Rect
+from argmap.render.drawing import Drawing, Path, PlacedBox, Point, Rect, Tag
 from argmap.render.look import LINES, PAPER, BoxLook, Head, LineLook, Pattern, side_look
 
 
@@ -18,6 +18,11 @@ def shapes(drawing: Drawing) -> str:
 def box_shapes(placed: PlacedBox, *, unit: float) -> str:
     """One box's frame with its band, its tags and its further compartment."""
     return "".join(_box(placed, unit))
+
+
+def tag_shapes(tag: Tag, *, unit: float) -> str:
+    """A tag's outline."""
+    return "" if tag.border is None else _tag(tag.words.area, tag.border, unit)
 
 
 def ground_shapes(drawing: Drawing) -> str:
@@ -51,8 +56,7 @@ def _box(placed: PlacedBox, unit: float) -> Iterator[str]:
         yield from _band(placed.side, placed.box.side_index, unit)
         yield _frame(placed.frame, look, unit, filled=False)
     for tag in placed.tags:
-        if tag.border is not None:
-            yield _tag(tag.words.area, tag.border, unit)
+        yield tag_shapes(tag, unit=unit)
     if placed.unless is not None:
         yield from _box(placed.unless, unit)
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
+from argmap.maps.map import Box
+from argmap.maps.outline import reading_order
 from argmap.model.ids import ClaimId
-from argmap.render.drawing import Drawing, PlacedBox, Rect, Words
+from argmap.render.drawing import Drawing, PlacedBox, Rect, Tag, Words
 from argmap.render.fonts import FAMILY, Face
 from argmap.render.legend import draw_legend
 from argmap.render.links import safe_href
 from argmap.render.look import INK, LEADING, PAPER
-from argmap.render.shapes import box_shapes, ground_shapes, number
-from argmap.render.text import clean, measure
+from argmap.render.shapes import box_shapes, ground_shapes, number, tag_shapes
+from argmap.render.text import clean, measure, shorten
 
 LinkFor = Callable[[ClaimId], str | None]
 """Where a claim's box leads, if anywhere."""
@@ -66,7 +69,8 @@ def _opening(drawings: Sequence[Drawing], width: float, height: float, prefix: s
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(width)}pt"'
         f' height="{number(height)}pt" viewBox="0 0 {number(width)} {number(height)}"'
-        f' role="img" aria-labelledby="{name}title {name}description">\n'
+        f' role="graphics-document document" aria-labelledby="{name}title"'
+        f' aria-describedby="{name}description" style="max-width:100%;height:auto">\n'
         f'<title id="{name}title">{text(first.title)}</title>\n'
         f'<desc id="{name}description">{text(described)}</desc>\n'
         f"<style>text{{font-family:{FAMILY};white-space:pre}}a:hover rect,a:focus rect"
@@ -111,26 +115,46 @@ class _Pen:
 
     def _heading(self, drawing: Drawing, width: float) -> str:
         map_ = drawing.map
-        title = map_.title if map_.of == 1 else f"{map_.title} · map {map_.number} of {map_.of}"
+        title = f"{map_.number} · {map_.part_title}" if map_.part_title else map_.title
+        if map_.of > 1:
+            title += f" (map {map_.number} of {map_.of})"
         area = Rect(x=0.0, y=4.0, width=width, height=_HEADING - 6.0)
-        return svg_words(Words(lines=(title,), area=area, size=_TITLE, bold=True, colour=INK))
+        shown = shorten(title, face=Face.BOLD, size=_TITLE, width=width - _MARGIN)
+        return svg_words(Words(lines=(shown,), area=area, size=_TITLE, bold=True, colour=INK))
 
     def _moved(self, drawing: Drawing, right: float, down: float) -> str:
-        inner = ground_shapes(drawing) + "".join(svg_words(group.words) for group in drawing.groups)
-        boxes = "\n".join(self._box(placed, drawing.unit) for placed in drawing.boxes)
+        beside = [group.words for group in drawing.groups]
+        beside += [path.words for path in drawing.paths if path.words is not None]
+        inner = ground_shapes(drawing) + "".join(svg_words(words) for words in beside)
+        placed = {box.box.id: box for box in drawing.boxes}
+        known = {box.id for box in drawing.map.boxes}
+        order = reading_order(drawing.map) if known == placed.keys() else tuple(placed)
+        boxes = "\n".join(self._box(placed[id_], drawing.unit) for id_ in order)
         where = f"translate({number(right)} {number(down)})"
         return f'<g transform="{where}">\n{inner}\n{boxes}\n</g>\n'
 
     def _box(self, placed: PlacedBox, unit: float) -> str:
         box = placed.box
-        inner = box_shapes(placed, unit=unit) + "".join(_all_words(placed))
+        pointers = {tag: target for tag in placed.tags if (target := self._target(tag))}
+        bare = replace(placed, tags=tuple(tag for tag in placed.tags if tag not in pointers))
+        inner = box_shapes(bare, unit=unit) + "".join(_all_words(bare))
         told = box.full or box.text
         title = f"<title>{text(told)}</title>" if told else ""
         link = self._link(placed)
         if link is not None:
-            inner = f'<a href="{text(link)}">{title}{inner}</a>'
+            inner = f'<a href="{text(link)}" aria-label="{text(_named(box))}">{title}{inner}</a>'
             title = ""
-        return f'<g id="{text(self._prefix + box.id)}">{title}{inner}</g>'
+        beside = "".join(
+            f'<a href="#{text(target)}">{tag_shapes(tag, unit=unit)}{svg_words(tag.words)}</a>'
+            for tag, target in pointers.items()
+        )
+        return f'<g id="{text(self._prefix + box.id)}">{title}{inner}{beside}</g>'
+
+    def _target(self, tag: Tag) -> str | None:
+        """The id in this file that a pointer leads to: a part of the map, or a box."""
+        if tag.repeats is not None:
+            return self._prefix + tag.repeats
+        return tag.leads_to if self._parts > 1 else None
 
     def _link(self, placed: PlacedBox) -> str | None:
         box = placed.box
@@ -138,6 +162,13 @@ class _Pen:
             return None
         link = self._link_for(ClaimId(box.link))
         return None if link is None else safe_link(link)
+
+
+def _named(box: Box) -> str:
+    """A linked box's name, for those who don't see what stands on it."""
+    side = f"{box.side}: " if box.side else ""
+    word = "quotation" if box.evidence == 1 else "quotations"
+    return f"{side}{box.full or box.text}" + (f" ({box.evidence} {word})" if box.evidence else "")
 
 
 def _all_words(placed: PlacedBox) -> Iterator[str]:

@@ -145,6 +145,13 @@ def test_sarif_has_the_shape_that_code_hosts_expect() -> None:
     )
 
 
+def test_sarif_names_a_file_whose_name_is_not_utf_8() -> None:
+    report = Report.of([finding("bad-value", 1, file="caf\udce9.yaml")], places=PLACES)
+    (run,) = json.loads(to_sarif(report, PLACES))["runs"]
+    (location,) = run["results"][0]["locations"]
+    assert location["physicalLocation"]["artifactLocation"]["uri"] == "caf%E9.yaml"
+
+
 @pytest.mark.parametrize(
     ("name", "meant"),
     [

@@ -1,8 +1,9 @@
 """Which position a claim speaks for."""
 
+import pytest
 from tests.unit.maps.talk import debate_of
 
-from argmap.maps.sides import find_sides
+from argmap.maps.sides import find_sides, side_names
 from argmap.model.ids import IssueId
 
 
@@ -47,3 +48,22 @@ def test_speaking_against_one_of_three_positions_is_speaking_for_none() -> None:
 
 def test_a_circle_ends() -> None:
     assert sides(RIVALS + "safe because clean\n clean because safe")["clean"] == "Yes"
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (["Yes, it does", "No, it does not"], ("Yes", "No")),
+        (["Halt it until it is fixed", "Go on"], ("Halt it until it is fixed", "Go on")),
+        (["Yes, now", "Yes, later"], ("now", "later")),
+        (
+            ["The program should be continued with reforms", "The program should be ended"],
+            ("continued with reforms", "ended"),
+        ),
+        (["Incomprehensibilities-of-every-kind win", "So they do"], ("1", "2")),
+        (["Only one"], ("Only one",)),
+        ([], ()),
+    ],
+)
+def test_a_position_has_a_short_name_of_its_own(labels: list[str], names: tuple[str, ...]) -> None:
+    assert side_names(labels) == names

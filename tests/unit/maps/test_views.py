@@ -102,32 +102,50 @@ def test_a_chain_of_five_thousand_claims_is_read_without_recursion() -> None:
 
 def test_the_overview_shows_issues_theses_and_main_reasons() -> None:
     map_ = overview_map(debate_of(OTHER))
-    assert {"issue-one", "issue-two", "claim-a", "claim-d", "claim-b"} == set(map_.by_id)
     assert [group.boxes for group in map_.groups] == [
-        ("issue-one", "claim-a", "claim-b"),
-        ("issue-two", "claim-d"),
+        ("issue-one", "thesis-one-0", "reason-one-0-a.because.1"),
+        ("issue-two", "thesis-two-0", "reason-two-0-d.because.1"),
+    ]
+    assert {box for group in map_.groups for box in group.boxes} == set(map_.by_id)
+
+
+def test_the_overview_ties_an_issue_to_what_takes_its_claims() -> None:
+    talk = "issue one\n Yes: a\n a because b\n issue two\n Yes: d\n d because b + a"
+    ties = [line for line in overview_map(debate_of(talk)).lines if line.kind is LineKind.BEARS]
+    assert [(tie.tail, tie.head, tie.label) for tie in ties] == [
+        ("issue-one", "issue-two", "2 claims")
     ]
 
 
-def test_the_overview_leads_a_shown_claim_to_what_it_bears_on_elsewhere() -> None:
-    talk = "issue one\n Yes: a\n a because b\n issue two\n Yes: d\n d because e\n e because b"
-    assert "claim-b bears claim-e" in lines(overview_map(debate_of(talk)))
+def test_a_claim_on_the_overview_says_where_else_it_is_used_or_argued() -> None:
+    talk = "issue one\n Yes: a\n a because b\n issue two\n Yes: d\n d because b"
+    notes = {box.id: box.note for box in overview_map(debate_of(talk)).boxes if box.note}
+    assert notes == {
+        "reason-one-0-a.because.1": "also used in: Issue two",
+        "reason-two-0-d.because.1": "argued under: Issue one",
+    }
 
 
-def test_the_overview_counts_the_shared_claims_that_it_leaves_out() -> None:
-    talk = (
-        "issue one\n Yes: a\n a because b\n b because deep\n"
-        "issue two\n Yes: d\n d because e\n e because deep"
+def test_the_overview_tells_many_ties_in_words() -> None:
+    talk = "\n".join(f"issue i{n}\n Yes: t{n}\n t{n} because a{n}" for n in range(5))
+    used = "\n".join(f"t{n} because a{m}" for n in range(5) for m in range(5) if m != n)
+    map_ = overview_map(debate_of(f"{talk}\n{used}"))
+    assert not [line for line in map_.lines if line.kind is LineKind.BEARS]
+    assert map_.by_id["issue-i0"].note == (
+        "uses claims of: Issue i1; Issue i2; Issue i3 and 1 more"
     )
-    assert overview_map(debate_of(talk)).by_id["shared-one-two"].text == (
-        "1 claim is used in: Issue two"
-    )
+
+
+def test_the_overview_is_read_issue_by_issue() -> None:
+    talk = "issue one\n Yes: a\n a because b\n issue two\n Yes: d\n d because b\n a because d"
+    read = outline(overview_map(debate_of(talk)))
+    assert [line.box for line in read if line.depth == 0] == ["issue-one", "issue-two"]
 
 
 def test_the_overview_says_how_many_reasons_it_leaves_out() -> None:
     reasons = "\n".join(f"a because r{n}" for n in range(7))
     map_ = overview_map(debate_of(f"Yes: a\n{reasons}"))
-    assert map_.by_id["claim-a"].note == "3 more reasons"
+    assert map_.by_id["thesis-issue-0"].note == "3 more reasons"
     assert sum(line.kind is LineKind.BECAUSE for line in map_.lines) == 4
 
 

@@ -18,7 +18,7 @@ INKS = [
     *((side.colour, PAPER) for side in SIDES),
     (INK, PAPER),
 ]
-RELATIONS = (LineKind.BECAUSE, LineKind.BUT, LineKind.UNLESS, LineKind.BEARS, LineKind.CONTINUES)
+RELATIONS = (LineKind.BECAUSE, LineKind.BUT, LineKind.UNLESS, LineKind.BEARS)
 
 
 @pytest.mark.parametrize(("ink", "ground"), INKS)

@@ -70,14 +70,14 @@ def words(of: ET.Element) -> str:
 
 def test_a_file_says_what_it_shows() -> None:
     root = parsed(draw_svg(lake()))
-    assert root.get("role") == "img"
+    assert root.get("role") == "graphics-document document"
     assert root.findtext(f"{SVG}title") == "Issue issue"
     assert root.findtext(f"{SVG}desc") == (
         "Argument map of the question “What of issue?”: "
         "5 claims, 1 reason, 1 objection, 1 exception."
     )
-    labels = {root.find(f"{SVG}title").get("id"), root.find(f"{SVG}desc").get("id")}  # type: ignore[union-attr]
-    assert set((root.get("aria-labelledby") or "").split()) == labels
+    assert root.get("aria-labelledby") == root.find(f"{SVG}title").get("id")  # type: ignore[union-attr]
+    assert root.get("aria-describedby") == root.find(f"{SVG}desc").get("id")  # type: ignore[union-attr]
 
 
 def test_every_box_is_an_element_with_its_text() -> None:

@@ -61,7 +61,7 @@ def _paragraphs(text: str) -> Iterator[str]:
     line = ""
     for name, words in _pieces(LexborHTMLParser(text).root):
         if name == "-text":
-            line += words.replace("\n", " ")
+            line += re.sub(r"\s", " ", words)
         elif name == "br":
             line += "\n"
         elif name not in _INLINE:
