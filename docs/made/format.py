@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from argmap.model.leagues import LEAGUES
 from argmap.model.schemes import SCHEMES
-from argmap.reading import schema
+from argmap.reading import schema, values
 from docs.made.markdown import heading, table
 
 INTRODUCTION = """\
@@ -64,15 +64,15 @@ def _inline(value: object) -> str:
 
 
 PLAIN = (
-    (schema.Text, "text"),
-    (schema.Date, "date"),
-    (schema.Id, "id"),
-    (schema.Link, "address"),
-    (schema.Digest, "digest"),
-    (schema.Truth, "`true` or `false`"),
-    (schema.Weight, "number"),
-    (schema.Pace, "whole number"),
-    (schema.Fact, "field of a source"),
+    (values.Text, "text"),
+    (values.Date, "date"),
+    (values.Id, "id"),
+    (values.Link, "address"),
+    (values.Digest, "digest"),
+    (values.Truth, "`true` or `false`"),
+    (values.Weight, "number"),
+    (values.Pace, "whole number"),
+    (values.Fact, "field of a source"),
 )
 
 

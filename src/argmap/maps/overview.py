@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from argmap.maps.grouped import tied_in_words
 from argmap.maps.map import Box, BoxKind, Group, Line, LineKind, Map
 from argmap.maps.sides import side_names
 from argmap.maps.views import claim_box_id
@@ -29,18 +30,13 @@ def overview_map(debate: Debate) -> Map:
     """
     shared = _shared(debate)
     panels = [_Panel(debate, issue, shared) for issue in debate.topic.issues]
-    boxes = [box for panel in panels for box in panel.boxes]
-    lines = [line for panel in panels for line in panel.lines]
-    ties = list(_ties(shared))
-    if len(ties) > _MOST_TIES:
-        boxes = [_telling(debate, box, ties) for box in boxes]
-        ties = []
-    return Map(
+    ties = tuple(_ties(shared))
+    map_ = Map(
         id="overview",
         title=debate.topic.title,
         description=_description(debate),
-        boxes=tuple(boxes),
-        lines=(*lines, *ties),
+        boxes=tuple(box for panel in panels for box in panel.boxes),
+        lines=(*(line for panel in panels for line in panel.lines), *ties),
         groups=tuple(
             Group(
                 id=f"group-{panel.issue.id}",
@@ -50,6 +46,7 @@ def overview_map(debate: Debate) -> Map:
             for panel in panels
         ),
     )
+    return map_ if len(ties) <= _MOST_TIES else tied_in_words(map_)
 
 
 _Shared = Mapping[tuple[IssueId, IssueId], tuple[ClaimId, ...]]
@@ -146,16 +143,6 @@ def _ties(shared: _Shared) -> Iterator[Line]:
             kind=LineKind.BEARS,
             label=f"{len(claims)} {'claim' if len(claims) == 1 else 'claims'}",
         )
-
-
-def _telling(debate: Debate, box: Box, ties: list[Line]) -> Box:
-    """An issue's box that says in words from how many issues it takes claims."""
-    titles = {f"issue-{issue.id}": issue.title for issue in debate.topic.issues}
-    homes = [titles[tie.tail] for tie in ties if tie.head == box.id]
-    if not homes:
-        return box
-    told = "; ".join(homes[:3]) + (f" and {len(homes) - 3} more" if len(homes) > 3 else "")
-    return replace(box, note=f"uses claims of: {told}")
 
 
 def _description(debate: Debate) -> str:

@@ -18,7 +18,7 @@ from argmap.maps.steps import Step, find_steps, roots, steps_by_head
 
 _ROOMY = 0.6
 """A part that is less full than this takes further levels, even if these go on elsewhere."""
-_MOST_HEADS = 5
+_MOST_HEADS = 8
 """How many claims one part goes on from, at most."""
 _LARGEST = 150
 """A sub-argument with more boxes is never tried on a part of another."""
@@ -229,16 +229,19 @@ class _Divider:
         return part
 
     def _widened(self, part: Part) -> Part:
-        """Where much room is left, add a level of what goes on elsewhere."""
-        while self._fullness(part) < _ROOMY:
-            for box in self._open_ends(part):
-                grown = part.grown(self._below[box])
-                if self._fits(grown):
-                    part = self._deepened(grown)
-                    break
-            else:
-                break
+        """Add levels of what goes on elsewhere, where much room is left or nothing is torn."""
+        while (grown := self._next_level(part)) is not None:
+            part = self._deepened(grown)
         return part
+
+    def _next_level(self, part: Part) -> Part | None:
+        roomy = self._fullness(part) < _ROOMY
+        ends = self._open_ends(part)
+        for box in ends:
+            grown = part.grown(self._below[box])
+            if (roomy or len(self._open_ends(grown)) <= len(ends)) and self._fits(grown):
+                return grown
+        return None
 
     def _open_ends(self, part: Part) -> tuple[str, ...]:
         """The boxes of a part that have arguments, of which none stand on it."""

@@ -17,7 +17,7 @@ from argmap.findings.suggest import nearest_name
 from argmap.model.ids import ids_in
 from argmap.origin import Origin, Route
 from argmap.reading.allowed import keys_at
-from argmap.reading.faults import describe, is_key
+from argmap.reading.faults import describe, is_key, listed_ids
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence
 from argmap.reading.schema import FileModel
 from argmap.reading.yaml_nodes import Document
@@ -126,7 +126,7 @@ class _Work(Generic[Model]):
             self.dropped.add(route)
         elif error["type"] == "tuple_type":
             key, node = holder.entries[step]
-            holder.entries[step] = key, Sequence([node], node.start, node.end)
+            holder.entries[step] = key, Sequence(_as_items(node), node.start, node.end)
         elif meant is not None and meant not in holder.entries:
             holder.entries[meant] = holder.entries.pop(step)
         else:
@@ -187,6 +187,12 @@ class _Gaps:
             gaps = self.shifts.get(route, [])
             route = (*route, step + bisect_right(gaps, step) if isinstance(step, int) else step)
         return route
+
+
+def _as_items(node: Node) -> list[Node]:
+    """What a value is a list of: itself, or the ids that stand in it between commas."""
+    ids = listed_ids(node.text) if isinstance(node, Scalar) else ()
+    return [Scalar(id_, node.start, node.end) for id_ in ids] or [node]
 
 
 def _values(node: Node, route: Route, dropped: set[Route]) -> object:

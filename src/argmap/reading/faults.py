@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed, nearest_help
+from argmap.model.ids import is_id
 from argmap.origin import Origin, Places, Route, Span
 from argmap.reading.allowed import Schema, example, sample, schema_at
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
@@ -73,6 +74,12 @@ def is_key(error: ErrorDetails) -> bool:
     return error["loc"][-1] == "[key]"
 
 
+def listed_ids(text: str) -> tuple[str, ...]:
+    """The ids between the commas of a text; none where it holds anything else."""
+    parts = tuple(part.strip() for part in text.strip("() ").split(","))
+    return parts if len(parts) > 1 and all(map(is_id, parts)) else ()
+
+
 def _unknown_key(fault: _Fault) -> _Words:
     key = str(fault.route[-1])
     known = tuple(fault.around.get("properties", ()))
@@ -123,7 +130,9 @@ def _date(fault: _Fault) -> _Words:
 def _number(fault: _Fault) -> _Words:
     whole = fault.allowed.get("type") == "integer"
     message = f"`{_text(fault.node)}` is not a {'whole ' * whole}number"
-    return _Words("bad-value", message, "write it in digits, without a unit")
+    low, high = fault.allowed.get("minimum"), fault.allowed.get("maximum")
+    mend = f"write a number from {low} to {high}, in digits and without a unit"
+    return _Words("bad-value", message, mend)
 
 
 def _truth(fault: _Fault) -> _Words:
@@ -223,6 +232,8 @@ def _instead(fault: _Fault) -> str:
             return f"write, for example, `{sample(fault.allowed)}`"
         return "write plain text, in quotation marks where it holds a colon or a bracket"
     wants_texts = fault.error["type"] == "tuple_type" and "properties" not in fault.inside
+    if wants_texts and (ids := listed_ids(_text(fault.node))):
+        return f"write it as a list: `{fault.route[-1]}: [{', '.join(ids)}]`"
     if wants_texts and 0 < len(_text(fault.node)) <= _SHORT:
         return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"
     return f"write, for example, `{example(str(fault.route[-1]), fault.allowed)}`"

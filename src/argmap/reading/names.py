@@ -33,8 +33,16 @@ class Names:
             code=f"unknown-{self.noun}",
             message=f"unknown {self.noun} `{name}`",
             at=Pointer(place=at),
-            help=self.mend if near is None else f"the nearest id is `{near}`",
+            help=self._run_together(name)
+            or (self.mend if near is None else f"the nearest id is `{near}`"),
         )
+
+    def _run_together(self, name: str) -> str | None:
+        """Help for several names that were written as one; None where they weren't."""
+        several = name.split()
+        if len(several) < 2 or not set(several) <= {*self.known, *self.lost}:
+            return None
+        return f"write a comma between them: `[{', '.join(several)}]`"
 
 
 class Linker:

@@ -116,8 +116,14 @@ class _Work:
 
     def _sources(self) -> Sources:
         """Read `seeds/sources.yaml` and the documents it describes."""
-        if "sources.yaml" not in self.project.files("seeds"):
-            return Sources(known=MappingProxyType({}), texts=MappingProxyType({}))
+        names = self.project.files("seeds")
+        if "sources.yaml" not in names:
+            misnamed = "sources.yml" in names
+            if misnamed:
+                self._refuse_stray("seeds/sources.yml")
+            return Sources(
+                known=MappingProxyType({}), texts=MappingProxyType({}), complete=not misnamed
+            )
         file = self._read(SOURCES_FILE, SourcesFile)
         entries = file.content.sources if file.content else {}
         known = MappingProxyType(

@@ -9,6 +9,7 @@ import yaml
 
 from argmap.findings.finding import Finding, Pointer
 from argmap.reading.nodes import Tree
+from argmap.reading.slips import holder, look_around
 
 
 class _Slip(NamedTuple):
@@ -20,14 +21,22 @@ class _Slip(NamedTuple):
     help: str
     at_opening: bool = False
     """Whether to point at what was opened rather than at where the parser gave up."""
+    around: bool = False
+    """Whether the lines around may hold the slip itself."""
 
 
 _QUOTE = "put the text in quotation marks, or on lines of its own below `>-`"
 _ALIGN = "indent the entries of one list or mapping by the same number of spaces"
+_UNFIT = "a line that doesn't fit into what is around it"
 _LOOK = "check the quotation marks and the indentation of this line and the one before"
 
 _SLIPS = (
-    _Slip("mapping values are not allowed", "a colon that makes this line two keys", _QUOTE),
+    _Slip(
+        "mapping values are not allowed",
+        "a colon that makes this line two keys",
+        _QUOTE,
+        around=True,
+    ),
     _Slip(
         "found unexpected (?:end of stream|document)",
         "a quotation mark is opened and not closed",
@@ -48,6 +57,7 @@ _SLIPS = (
         "a key without a colon",
         "write a colon and a space",
         at_opening=True,
+        around=True,
     ),
     _Slip(
         "unknown escape", "a backslash that is no escape", "use single quotation marks around it"
@@ -62,14 +72,15 @@ _SLIPS = (
         "a list item where no list is",
         "begin the list on the line below its key",
     ),
-    _Slip("did not find expected '-'", "a line that doesn't belong to the list around it", _ALIGN),
-    _Slip("expected <block end>", "a line that doesn't fit into what is around it", _ALIGN),
     _Slip(
-        "did not find expected key",
-        "a line that doesn't fit into what is around it",
-        _LOOK,
+        "did not find expected '-'",
+        "a line that doesn't belong to the list around it",
+        _ALIGN,
+        around=True,
     ),
-    _Slip("expected '?<document start>", "a line that doesn't fit into what is around it", _LOOK),
+    _Slip("expected <block end>", _UNFIT, _ALIGN, around=True),
+    _Slip("did not find expected key", _UNFIT, _LOOK, around=True),
+    _Slip("expected '?<document start>", _UNFIT, _LOOK, around=True),
     _Slip(
         "expected (?:the )?node content",
         "a comma or a bracket where a value belongs",
@@ -83,8 +94,8 @@ _SLIPS = (
     ),
     _Slip("mapping keys are not allowed", "text that begins with `?`", _QUOTE),
     _Slip("while scanning a directive", "a line that begins with `%`", _QUOTE),
-    _Slip("while scanning an alias", "text that begins with `*`", _QUOTE),
-    _Slip("while scanning an anchor", "text that begins with `&`", _QUOTE),
+    _Slip("while scanning an alias", "text that begins with `*`", _QUOTE, at_opening=True),
+    _Slip("while scanning an anchor", "text that begins with `&`", _QUOTE, at_opening=True),
     _Slip("tag", "text that begins with `!`", _QUOTE),
 )
 
@@ -99,10 +110,14 @@ def syntax_finding(error: yaml.YAMLError, tree: Tree, *, shift: int = 0) -> Find
     mark = "context_mark" if slip.at_opening else "problem_mark"
     start = min(_offset(error, mark) + shift, len(tree.text))
     end = min(start + 1, len(tree.text))
-    place = tree.between(max(0, end - 1) if start == end else start, end)
-    return Finding(
-        code="yaml-syntax", message=slip.message, at=Pointer(place=place), help=slip.help
-    )
+    start = max(0, end - 1) if start == end else start
+    related: tuple[Pointer, ...] = ()
+    if slip.around and (seen := look_around(tree.text, start)):
+        slip, start, end = _Slip("", seen.message, seen.help), seen.start, seen.end
+    elif slip.around and not slip.at_opening and (above := holder(tree.text, start)):
+        related = (Pointer(place=tree.between(*above), words="it stands under this"),)
+    at = Pointer(place=tree.between(start, end))
+    return Finding(code="yaml-syntax", message=slip.message, at=at, related=related, help=slip.help)
 
 
 def _slip(heard: str, text: str, offset: int) -> _Slip:

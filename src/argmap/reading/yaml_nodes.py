@@ -17,7 +17,7 @@ from argmap.reading.compose import compose, events
 from argmap.reading.nodes import Lost, Node, Tree
 from argmap.reading.syntax import syntax_finding
 
-_NAME = re.compile(r"^[ ]*(?:- +)?([^\s:#\"']+):", re.MULTILINE)
+_NAME = re.compile(r"^[ ]*(?:- +)?([^\s:#\"']+)(?::|[ ]*$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

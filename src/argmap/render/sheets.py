@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.maps.map import Map
+from argmap.maps.grouped import some_groups, tied_in_words
+from argmap.maps.map import Group, Map
 from argmap.maps.split import Part, divide, number
 from argmap.maps.untangle import untangled
 from argmap.render.drawing import Direction, Drawing
@@ -33,6 +34,7 @@ _LARGE = 400
 _SHARES = (1.0, 0.94, 0.88, 0.8, 0.7)
 """Shares of a page to fill, at an estimate: less where the engine took more room."""
 _MOST_BOXES = 150
+_MOST_PANELS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,13 +93,31 @@ def fit_sheets(
     page = Page(width=width, height=height, least=least)
     fitter = _Fitter(forest, page, options)
     if map_.groups:
-        return (fitter.sheet(map_),)
+        return tuple(_grouped_sheets(map_, fitter, least))
     sheets: tuple[Sheet, ...] = ()
     for share in _SHARES:
         sheets = tuple(fitter.sheets(share))
         if all(sheet.least_size >= least or _is_least(sheet.drawing.map) for sheet in sheets):
             break
     return sheets
+
+
+def _grouped_sheets(map_: Map, fitter: _Fitter, least: float) -> Iterator[Sheet]:
+    """All groups on one page with what ties them, or, told in words, as many a page as fit."""
+    if len(map_.groups) <= _MOST_PANELS:
+        sheet = fitter.sheet(map_)
+        if sheet.least_size >= least:
+            yield sheet
+            return
+    apart = tied_in_words(map_)
+    pages: list[list[Group]] = [[]]
+    for group in apart.groups:
+        trial = some_groups(apart, [*pages[-1], group])
+        if pages[-1] and fitter.sheet(trial).least_size < least:
+            pages.append([])
+        pages[-1].append(group)
+    for number_, page in enumerate(pages, start=1):
+        yield fitter.sheet(some_groups(apart, page, number=number_, of=len(pages)))
 
 
 def _is_least(map_: Map) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from argmap.render.templates import render_or_fault
 
-_CPU_SECONDS = 10
+_CPU_SECONDS = 5
 _MEMORY = 768 * 1024 * 1024
 
 
