@@ -3,7 +3,8 @@
 A quotation must agree with its source word for word, and nobody means the line breaks. Folded
 away are exactly these:
 
-- white space of every kind and length becomes one space;
+- white space of every kind and length becomes one space, and none between characters of a script
+  that writes none, such as Chinese;
 - typographic quotation marks become `"` and `'`, every dash becomes `-`, `…` becomes `...`;
 - a hyphen or dash at the end of a line is dropped, with the break that follows it;
 - soft hyphens, zero-width characters and direction marks are dropped;
@@ -21,10 +22,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from argmap.analysis.words import UNSPACED
 from argmap.model.sources import Passage
 
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe"
 _ACCENTS = "\u0300-\u036f"
+_UNSPACED = f"{UNSPACED}\u3001-\u303f\uff01-\uff60"
+"""Characters, and their punctuation, around which a space or the end of a line means nothing."""
 
 _LETTERS = {
     **dict.fromkeys("“”„‟«»", '"'),
@@ -42,7 +46,8 @@ _LETTERS = {
 _FOLDED = re.compile(
     rf"""
     [\s\-{_UNSEEN}{"".join(_LETTERS)}]
-    (?: (?P<space>  (?<=[ ]) [\s{_UNSEEN}]++ | (?<=[^\S ]) [\s{_UNSEEN}]*+ )
+    (?: (?P<gap>    (?<=[{_UNSPACED}][\s{_UNSEEN}]) [\s{_UNSEEN}]*+ (?=[{_UNSPACED}]) )
+      | (?P<space>  (?<=[ ]) [\s{_UNSEEN}]++ | (?<=[^\S ]) [\s{_UNSEEN}]*+ )
       | (?P<join>   (?<=\w[-‐‑–—]) [ \t]*+ \r?\n \s*+ (?=\w)
                   | (?<=\w[\u00ad\ufffe]) (?: [ \t]*+ \r?\n \s*+ )? (?=\w) )
       | (?P<letter> (?<=[{"".join(_LETTERS)}]) )

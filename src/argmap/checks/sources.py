@@ -41,7 +41,7 @@ def source_changed(shelf: Shelf) -> Iterator[Finding]:
 def source_unrecorded(shelf: Shelf) -> Iterator[Finding]:
     """A source without a digest, so that a change to its file would not be noticed."""
     for source, text in _read(shelf):
-        if source.digest is None:
+        if source.digest is None and "digest" not in source.unread:
             yield Finding(
                 code="source-unrecorded",
                 message=f"a change to the file of `{source.id}` would go unnoticed",
@@ -92,7 +92,7 @@ def cite_incomplete(shelf: Shelf) -> Iterator[Finding]:
         lacking = [
             name
             for name in wanted.get(source.id, {})
-            if not given[name] and name not in source.unknown
+            if not given[name] and name not in source.unknown and name not in source.unread
         ]
         if lacking:
             leagues = sorted({wanted[source.id][name] for name in lacking})

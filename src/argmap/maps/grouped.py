@@ -39,9 +39,7 @@ def some_groups(map_: Map, groups: Sequence[Group], *, number: int = 1, of: int 
         number=number,
         of=of,
         part_title=told if number > 1 else "",
-        description=map_.description
-        if of == 1
-        else f"{map_.title}, part {number} of {of}: {told}.",
+        description=map_.description if of == 1 else shown,
     )
 
 

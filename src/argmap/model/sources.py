@@ -47,6 +47,8 @@ class Source:
     note: str | None = None
     digest: str | None = None
     """`sha256:` and the hex digest of the file's bytes when it was last recorded."""
+    unread: frozenset[str] = frozenset()
+    """Fields that are given, but in a way that can't be read."""
     set_aside: tuple[SetAside, ...] = ()
     origin: Origin = field(compare=False)
 

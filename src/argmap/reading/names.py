@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
 from argmap.model.ids import ids_in
 from argmap.origin import Origin
+
+_SAME = 3
+"""How often one unknown name is told; behind that it is most likely wrong where it is given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,7 @@ class Linker:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._said: Counter[str] = Counter()
         self.unread: set[str] = set()
         """What is named where something was left out."""
 
@@ -64,10 +69,20 @@ class Linker:
             return name
         near = None if name in names.lost else nearest_name(name, names.known)
         finding = names.unknown(name, at=at, near=near)
-        self.findings += [] if finding is None else [finding]
+        if finding is not None:
+            self._say_once_more(finding)
         if near is None:
             self.unread |= ids_in(name).union(step for step in at.route if isinstance(step, str))
         return near
+
+    def _say_once_more(self, finding: Finding) -> None:
+        """Report an unknown name where it is used, but not endlessly: it may be one slip.
+
+        Why: an id that was changed where it is given is unknown wherever it is used.
+        """
+        self._said[finding.message] += 1
+        if self._said[finding.message] <= _SAME:
+            self.findings.append(finding)
 
     def is_first(self, name: str, *, seen: dict[str, Origin], at: Origin, noun: str) -> bool:
         """Whether an id is given for the first time; if not, that is reported."""

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from argmap.findings.finding import Finding, Pointer
+from argmap.findings.suggest import nearest_name
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId, TopicId, is_id
 from argmap.model.sources import SetAside, Source, SourceText
@@ -20,6 +21,14 @@ from argmap.reading.characters import decode_text
 from argmap.reading.decode import Decoded, decode
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link import Sources, TopicFiles, link
+from argmap.reading.roles import (
+    BRIEFS_FILE,
+    ENDING,
+    SOURCES_FILE,
+    TOPIC_FILE,
+    may_be_part,
+    right_name,
+)
 from argmap.reading.schema import (
     BriefsFile,
     ClaimsFile,
@@ -32,10 +41,7 @@ from argmap.reading.source_texts import read_source_texts
 from argmap.reading.yaml_nodes import read_nodes
 
 ARGUMENTS = "arguments"
-SOURCES_FILE = "seeds/sources.yaml"
-TOPIC_FILE = "topic.yaml"
-BRIEFS_FILE = "briefs.yaml"
-ENDING = ".yaml"
+SEEDS = "seeds"
 
 Model = TypeVar("Model", bound=FileModel)
 
@@ -116,15 +122,10 @@ class _Work:
 
     def _sources(self) -> Sources:
         """Read `seeds/sources.yaml` and the documents it describes."""
-        names = self.project.files("seeds")
-        if "sources.yaml" not in names:
-            misnamed = "sources.yml" in names
-            if misnamed:
-                self._refuse_stray("seeds/sources.yml")
-            return Sources(
-                known=MappingProxyType({}), texts=MappingProxyType({}), complete=not misnamed
-            )
-        file = self._read(SOURCES_FILE, SourcesFile)
+        path = self._sources_path()
+        if path is None:
+            return Sources(known=MappingProxyType({}), texts=MappingProxyType({}))
+        file = self._read(path, SourcesFile)
         entries = file.content.sources if file.content else {}
         known = MappingProxyType(
             {SourceId(name): _source(name, entry, file) for name, entry in entries.items()}
@@ -139,6 +140,14 @@ class _Work:
             unread=file.words,
             complete=file.content is not None,
         )
+
+    def _sources_path(self) -> str | None:
+        names = self.project.files(SEEDS)
+        if SOURCES_FILE in names:
+            return f"{SEEDS}/{SOURCES_FILE}"
+        near = (name for name in names if nearest_name(name.split(".")[0], ("sources",)))
+        paths = (f"{SEEDS}/{name}" for name in near)
+        return next((path for path in paths if self._right_name(path) == SOURCES_FILE), None)
 
     # ---------------------------------------------------------------- topics
 
@@ -162,29 +171,51 @@ class _Work:
 
     def _topic(self, id_: TopicId) -> TopicFiles:
         folder = f"{ARGUMENTS}/{id_}"
-        names = self.project.files(folder)
-        claims = []
-        for name in names:
-            path = f"{folder}/{name}"
-            if not name.endswith(ENDING) or self.project.is_folder(path):
-                self._refuse_stray(path)
-            elif name not in (TOPIC_FILE, BRIEFS_FILE):
-                claims.append(self._read(path, ClaimsFile))
-        has_briefs = BRIEFS_FILE in names
+        parts = self._parts(folder)
+        topic = parts.pop(TOPIC_FILE, None)
+        briefs = parts.pop(BRIEFS_FILE, None)
         return TopicFiles(
             id=id_,
-            topic=self._topic_file(folder, names),
-            claims=tuple(claims),
-            briefs=self._read(f"{folder}/{BRIEFS_FILE}", BriefsFile) if has_briefs else None,
+            topic=self._no_topic(folder) if topic is None else self._read(topic, TopicFile),
+            claims=tuple(self._read(path, ClaimsFile) for path in parts.values()),
+            briefs=None if briefs is None else self._read(briefs, BriefsFile),
         )
 
-    def _topic_file(self, folder: str, names: tuple[str, ...]) -> Decoded[TopicFile]:
+    def _no_topic(self, folder: str) -> Decoded[TopicFile]:
         path = f"{folder}/{TOPIC_FILE}"
-        if TOPIC_FILE in names:
-            return self._read(path, TopicFile)
         mend = "add the file, with the topic's `title` and its `issues`"
         self._say("no-topic", f"the folder `{folder}` has no `{TOPIC_FILE}`", path, mend)
         return Decoded(file=path, content=None)
+
+    def _parts(self, folder: str) -> dict[str, str]:
+        """The YAML files of a topic by the names they should have.
+
+        A file whose name is wrong is read all the same, so that all its faults are found.
+        """
+        names = self.project.files(folder)
+        parts: dict[str, str] = {}
+        for name in names:
+            path = f"{folder}/{name}"
+            if self.project.is_folder(path):
+                self._refuse_stray(path)
+                continue
+            right = name if name in (TOPIC_FILE, BRIEFS_FILE) else self._right_name(path)
+            if right is not None and (right == name or right not in names):
+                parts[right] = path
+        return parts
+
+    def _right_name(self, path: str) -> str | None:
+        """The name that a file should have; if it has another one, that is reported."""
+        folder, name = posixpath.split(path)
+        if not may_be_part(name):
+            return None
+        data = self.project.read(path, limit=YAML_LIMIT, at=Origin(path))
+        right = right_name(name, b"" if isinstance(data, Finding) else data)
+        if right is not None and right != name:
+            is_taken = right in self.project.files(folder)
+            mend = f"{'move what it says to' if is_taken else 'rename it to'} `{right}`"
+            self._say("unread-file", f"the file `{path}` is not read", path, mend)
+        return right
 
     def _refuse_stray(self, path: str) -> None:
         """Say of a file that looks like YAML, where none is read from, that it isn't read."""
@@ -240,6 +271,9 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         unknown=entry.unknown,
         note=entry.note,
         digest=entry.digest,
+        unread=frozenset(
+            str(route[2]) for route in file.dropped if route[:2] == ("sources", name) and route[2:]
+        ),
         set_aside=tuple(
             SetAside(quote=aside.quote, reason=aside.reason, origin=at)
             for at, aside in file.numbered(entry.set_aside, at=origin / "set-aside")

@@ -37,6 +37,8 @@ def draw_svg(
         LayoutFailed: Not even a part could be laid out.
     """
     forest = untangled(map_)
+    if forest.groups:
+        return render_svg(lay_out(forest, options=options), link_for=link_for)
     if len(forest.boxes) <= MOST_BOXES:
         try:
             drawing = lay_out(forest, direction=Direction.ACROSS, options=options)

@@ -66,3 +66,12 @@ def test_the_whole_leads_back_to_the_whole(text: str) -> None:
     folded = fold(text)
     passage = folded.original(0, len(folded.text))
     assert fold(text[passage.start : passage.end]).text == folded.text
+
+
+@pytest.mark.parametrize("gap", ["\n", " ", "\u3000", "\r\n  ", "\u200b\n"])
+def test_white_space_between_chinese_characters_means_nothing(gap: str) -> None:
+    folded = fold(f"许多家庭，{gap}因为{gap}他们 yes")
+    assert folded.text == "许多家庭，因为他们 yes"
+    at = folded.text.index("因为他们")
+    passage = folded.original(at, at + 4)
+    assert (passage.start, passage.end) == (5 + len(gap), 9 + 2 * len(gap))

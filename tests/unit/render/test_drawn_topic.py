@@ -83,7 +83,7 @@ def test_no_line_runs_over_a_box_or_a_tag_of_others(sheets: tuple[Sheet, ...]) -
         for placed in sheet.drawing.boxes
         if placed.box.id not in (path.tail, path.head)
         for area in areas(placed)
-        if any(within(place, area) for place in course(path))
+        if runs_over(path, area)
     ]
     assert crossed == []
 
@@ -95,7 +95,7 @@ def test_no_line_runs_over_the_tags_of_its_own_boxes(sheets: tuple[Sheet, ...]) 
         for path in sheet.drawing.paths
         for placed in sheet.drawing.boxes
         for tag in placed.tags
-        if tag.border and any(within(place, tag.words.area) for place in course(path))
+        if tag.border and runs_over(path, tag.words.area)
     ]
     assert crossed == []
 
@@ -105,9 +105,7 @@ def test_lines_of_two_arguments_never_cross(sheets: tuple[Sheet, ...]) -> None:
         inner = [path for path in sheet.drawing.paths if path.kind is not LineKind.BEARS]
         for one, other in combinations(inner, 2):
             if one.head != other.head or LineKind.PREMISE not in (one.kind, other.kind):
-                assert not any(
-                    cross(a, b) for a in pairwise(course(one)) for b in pairwise(course(other))
-                ), (one.tail, other.tail)
+                assert not crossing(one, other), (one.tail, other.tail)
 
 
 def test_every_word_stays_within_its_box(sheets: tuple[Sheet, ...]) -> None:
@@ -174,24 +172,48 @@ def overlap(a: Rect, b: Rect) -> bool:
     )
 
 
-def within(place: Point, area: Rect) -> bool:
-    return (
-        area.x + 0.5 < place[0] < area.right - 0.5 and area.y + 0.5 < place[1] < area.bottom - 0.5
+def runs_over(path: Path, area: Rect) -> bool:
+    inner = Rect(x=area.x + 0.5, y=area.y + 0.5, width=area.width - 1, height=area.height - 1)
+    places = course(path)
+    return overlap(around(places), inner) and any(
+        inner.x < x < inner.right and inner.y < y < inner.bottom
+        for (x1, y1), (x2, y2) in pairwise(places)
+        for share in (n / 24 for n in range(25))
+        for x, y in [(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)]
     )
 
 
-def course(path: Path) -> list[Point]:
-    """Places along a path, close enough to miss nothing of a tag's size."""
+def crossing(one: Path, other: Path) -> bool:
+    a, b = course(one), course(other)
+    return overlap(around(a), around(b)) and any(
+        cross(p, q) for p in pairwise(a) for q in pairwise(b)
+    )
+
+
+def course(path: Path) -> tuple[Point, ...]:
+    """The corners of a path, and some places along each of its curves."""
     places = [path.start]
     for segment in path.segments:
         here = places[-1]
-        points = (here, *segment) if len(segment) == 3 else (here, here, segment[0], segment[0])
-        places.extend(bezier(points, step / 24) for step in range(1, 25))
-    return places
+        steps = 6 if len(segment) == 3 else 0
+        places.extend(bezier((here, *segment), step / steps) for step in range(1, steps))
+        places.append(segment[-1])
+    return tuple(places)
+
+
+def around(places: tuple[Point, ...]) -> Rect:
+    xs, ys = zip(*places, strict=True)
+    grown = 0.2
+    return Rect(
+        x=min(xs) - grown,
+        y=min(ys) - grown,
+        width=max(xs) - min(xs) + 2 * grown,
+        height=max(ys) - min(ys) + 2 * grown,
+    )
 
 
 def cross(a: tuple[Point, Point], b: tuple[Point, Point]) -> bool:
-    """Whether two short straight pieces cross each other."""
+    """Whether two straight pieces cross each other."""
 
     def turn(p: Point, q: Point, r: Point) -> float:
         return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
