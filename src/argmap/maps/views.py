@@ -60,11 +60,11 @@ def _near(debate: Debate, start: ClaimId, depth: int) -> frozenset[ClaimId]:
 
 
 def _neighbours(debate: Debate, claim: ClaimId) -> Iterable[ClaimId]:
-    for argument in debate.arguments_on(claim):
+    on, with_it = debate.arguments_on(claim), (*debate.uses(claim), *debate.breaks(claim))
+    for argument in (*on, *with_it):
+        yield argument.claim
         yield from argument.premises
         yield from argument.unless
-    for argument in (*debate.uses(claim), *debate.breaks(claim)):
-        yield argument.claim
 
 
 class Sketch:

@@ -158,3 +158,10 @@ def test_the_neighbourhood_ends_at_its_depth_and_says_what_it_leaves_out() -> No
         "claim-c",
     }
     assert map_.by_id["claim-c"].note == "1 more argument"
+
+
+def test_the_neighbourhood_shows_whole_arguments() -> None:
+    debate = debate_of("Yes: a\n a because b + c")
+    map_ = neighbourhood_map(debate, ClaimId("b"), 1)
+    assert {"claim-a", "claim-b", "claim-c"} <= set(map_.by_id)
+    assert any(line.kind is LineKind.BECAUSE for line in map_.lines)
