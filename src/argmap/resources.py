@@ -7,10 +7,13 @@ top, where a user looks for them. Everything else asks here and need not know.
 from importlib.resources import files
 from pathlib import Path
 
+TEMPLATES = "templates"
+"""What the templates' folder is called, here and in a project that brings its own."""
+
 
 def templates_folder() -> Path:
     """Find the shipped templates, in an installed package or in a working tree."""
-    return _first_folder(_package() / "templates", _package().parents[1] / "templates")
+    return _first_folder(_package() / TEMPLATES, _package().parents[1] / TEMPLATES)
 
 
 def fonts_folder() -> Path:

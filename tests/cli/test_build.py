@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,27 @@ def test_a_character_without_a_glyph_stops_the_build(run: Run, project: Path) ->
     assert result.exit_code == 1
     assert "glyph-missing" in result.stderr
     assert not (project / "out/lake/maps").exists()
+
+
+def test_a_glyph_that_only_a_cite_needs_is_missed_by_the_check_already(
+    run: Run, project: Path
+) -> None:
+    file = project / "seeds/sources.yaml"
+    file.write_text(file.read_text("utf-8").replace("County Lab", "County \ue000 Lab"), "utf-8")
+    assert "glyph-missing" in run("check").stdout
+
+
+def test_a_map_leads_only_to_claims_that_the_brief_prints(run: Run, project: Path) -> None:
+    briefs = project / "arguments/lake/briefs.yaml"
+    only = "    positions: {safety: [safe]}\n"
+    briefs.write_text(briefs.read_text("utf-8") + only, "utf-8")
+    assert run("build", "--jobs", 1).exit_code == 0
+    page = (project / "out/lake/briefs/file.html").read_text("utf-8")
+    drawn = (project / "out/lake/maps/safety.svg").read_text("utf-8")
+    led_to = set(re.findall(r"file\.html#([\w-]+)", drawn))
+    assert "claim-lake-guarded" in led_to
+    assert led_to <= set(re.findall(r' id="([\w-]+)"', page))
+    assert "claim-lake-unsafe" not in led_to
 
 
 def test_the_report_gives_selectors_that_hold(run: Run, project: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from argmap.briefs.dates import long_date, year
-from argmap.briefs.words import Inline, Link, Style, Text, Words
+from argmap.briefs.words import Inline, Link, Style, Text, Words, unstopped
 from argmap.model.sources import Source
 
 UNDATED = "n.d."
@@ -118,15 +118,15 @@ def _author(source: Source) -> tuple[Inline, ...]:
     names = _given(source, "author", "; ".join(source.author))
     if not source.qualifications:
         return (names, Text("."))
-    quals = _given(source, "qualifications", _unstopped(source.qualifications))
+    quals = _given(source, "qualifications", unstopped(source.qualifications))
     return (names, Text(" ("), quals, Text(")."))
 
 
 def _title(source: Source) -> Text:
     """Quote a title that the document bears; bracket one that was made up for it."""
     if "title" in source.inferred:
-        return Text(f"[{_unstopped(source.title)}].", Style.INFERRED)
-    return Text(f"“{_unstopped(source.title)}.”")
+        return Text(f"[{unstopped(source.title)}].", Style.INFERRED)
+    return Text(f"“{unstopped(source.title)}.”")
 
 
 def _short_title(source: Source) -> str:
@@ -152,10 +152,6 @@ def _appearance(source: Source) -> Iterator[tuple[Inline, ...]]:
 
 def _given(source: Source, field: str, text: str, style: Style = Style.PLAIN) -> Text:
     return Text(text, Style.INFERRED if field in source.inferred else style)
-
-
-def _unstopped(text: str) -> str:
-    return text.strip().removesuffix(".")
 
 
 def _capital(text: str) -> str:

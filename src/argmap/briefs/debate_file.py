@@ -55,7 +55,7 @@ def build_brief(
 def _body(dossier: Dossier, coverage: str | None) -> tuple[Section, ...]:
     issues = dossier.plan.issues
     return (
-        build_overview(dossier),
+        *([build_overview(dossier)] if issues else []),
         *(build_issue(dossier, issue, number=n) for n, issue in enumerate(issues, start=1)),
         build_sources(dossier),
         build_audit(dossier, coverage=coverage),

@@ -34,6 +34,8 @@ class Section:
     title: str
     kicker: str = ""
     """A few words above the title that say what sort of part this is."""
+    note: str = ""
+    """How much it holds, such as the time that it takes to read."""
     side: Side | None = None
     blocks: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()

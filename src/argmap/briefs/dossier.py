@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.proofs import Proofs
+from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Card
 from argmap.briefs.cards import cards_of
 from argmap.briefs.pace import count_words, seconds
 from argmap.briefs.plan import CaseKey, Plan, plan_debate_file
-from argmap.briefs.stops import ClaimStep, Stop
+from argmap.briefs.stops import Stop, printed_claims
+from argmap.briefs.words import Reference, Words, plain
 from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, SourceId
@@ -45,6 +47,13 @@ class Dossier:
         issue, position = key
         return next(p for p in self.plan.positions[issue] if p.id == position)
 
+    def reference(self, claim: ClaimId, words: str) -> Words:
+        """Words that lead to where a claim is printed; without a link where it isn't.
+
+        Why: the last replies of a clash may name exceptions that the brief argues no further.
+        """
+        return (Reference(words, claim_anchor(claim)),) if claim in self.spots else plain(words)
+
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence of all printed claims, in the order of printing."""
         return tuple(e for claim in self.spots for e in self.debate.claims[claim].evidence)
@@ -56,13 +65,14 @@ class Dossier:
 
     def card_count(self, stops: tuple[Stop, ...]) -> int:
         """How many cards are printed on the way."""
-        return sum(len(self.cards[claim]) for claim in _printed(stops))
+        return sum(len(self.cards[stop.claim]) for stop in printed_claims(stops))
 
     def read_time(self, stops: tuple[Stop, ...]) -> int:
         """How many seconds it takes to read aloud what is printed: tags, cites and read words."""
         words = sum(
-            count_words(self.debate.claims[claim].text) + sum(c.words for c in self.cards[claim])
-            for claim in _printed(stops)
+            count_words(self.debate.claims[stop.claim].text)
+            + sum(card.words for card in self.cards[stop.claim])
+            for stop in printed_claims(stops)
         )
         return seconds(words, wpm=self.profile.wpm)
 
@@ -86,11 +96,6 @@ def _spots(plan: Plan) -> Mapping[ClaimId, Spot]:
         keys = [(issue.id, position.id) for position in plan.positions[issue.id]]
         for in_clash, part in ((False, plan.cases), (True, plan.clashes)):
             for key in keys:
-                for stop in part[key]:
-                    if isinstance(stop, ClaimStep) and stop.here:
-                        spots[stop.claim] = Spot(key, stop.number, in_clash)
+                for stop in printed_claims(part[key]):
+                    spots[stop.claim] = Spot(key, stop.number, in_clash)
     return spots
-
-
-def _printed(stops: tuple[Stop, ...]) -> list[ClaimId]:
-    return [stop.claim for stop in stops if isinstance(stop, ClaimStep) and stop.here]

@@ -7,11 +7,11 @@ objects to a case is printed after it, unless it is part of a case itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from argmap.briefs.clash import clash_stops
-from argmap.briefs.stops import ClaimStep, Stop, case_stops
+from argmap.briefs.stops import Stop, case_stops, printed_claims
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId, PositionId
 from argmap.model.issues import Issue, Position
@@ -29,10 +29,10 @@ class Plan:
     cases: Mapping[CaseKey, tuple[Stop, ...]]
     clashes: Mapping[CaseKey, tuple[Stop, ...]]
 
-    def printed(self) -> Mapping[ClaimId, str]:
-        """The claims that are printed, each with its number there, in the order of printing."""
-        steps = (s for part in (self.cases, self.clashes) for stops in part.values() for s in stops)
-        return {s.claim: s.number for s in steps if isinstance(s, ClaimStep) and s.here}
+    def printed(self) -> Iterator[ClaimId]:
+        """The claims that are printed: those of all cases, then what is only in a clash."""
+        for stops in (*self.cases.values(), *self.clashes.values()):
+            yield from (stop.claim for stop in printed_claims(stops))
 
 
 def plan_debate_file(debate: Debate, profile: DebateProfile) -> Plan:

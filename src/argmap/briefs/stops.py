@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from argmap.briefs.blocks import Role, Step
@@ -48,6 +48,11 @@ class Rest:
 
 
 Stop = ClaimStep | ArgumentStep | Rest
+
+
+def printed_claims(stops: Iterable[Stop]) -> Iterator[ClaimStep]:
+    """Keep the claims that are printed with their cards, not those that are only named."""
+    return (stop for stop in stops if isinstance(stop, ClaimStep) and stop.here)
 
 
 def case_stops(debate: Debate, thesis: ClaimId, printed: set[ClaimId]) -> Iterator[Stop]:

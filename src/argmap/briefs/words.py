@@ -52,6 +52,11 @@ def plain(text: str) -> Words:
     return (Text(text),)
 
 
+def unstopped(text: str) -> str:
+    """Take the full stop from a sentence that is going to stand inside another."""
+    return text.strip().removesuffix(".")
+
+
 def text_of(words: Words) -> str:
     """Give the bare text of words."""
     return "".join(part.text for part in words)

@@ -106,20 +106,21 @@ def argmap(
 
 
 def run() -> None:
-    """Run the command that was typed; an engine that is missing or gave up is said in a line."""
+    """Run the command that was typed; what the machine lacks or refuses is said in a line."""
     try:
         app()
     except Exception as trouble:
-        if not _is_engine_trouble(trouble):
+        if not _is_of_the_machine(trouble):
             raise
         print(f"argmap: {trouble}", file=sys.stderr)
         sys.exit(1)
 
 
-def _is_engine_trouble(trouble: Exception) -> bool:
-    from argmap.render.layout import EngineMissing, LayoutFailed  # not needed while all goes well
+def _is_of_the_machine(trouble: Exception) -> bool:
+    from argmap.pipeline.output import WriteFailed  # not needed while all goes well
+    from argmap.render.layout import EngineMissing, LayoutFailed
 
-    return isinstance(trouble, EngineMissing | LayoutFailed)
+    return isinstance(trouble, EngineMissing | LayoutFailed | WriteFailed)
 
 
 def _load(name: str) -> Any:

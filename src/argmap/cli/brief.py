@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from argmap.cli.making import EngineOption, choose_debate, engine_options, write_made
+from argmap.cli.making import (
+    EngineOption,
+    OutputOption,
+    choose_debate,
+    choose_form,
+    engine_options,
+    write_made,
+)
 from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
 from argmap.model.ids import ProfileId
 from argmap.pipeline.examine import examine
@@ -21,18 +27,15 @@ def brief(
     profile: Annotated[str, typer.Argument(help="A profile of its briefs.yaml.")],
     *,
     form: Annotated[
-        BriefForm, typer.Option("--format", "-f", help="What to write it as.")
-    ] = BriefForm.PDF,
-    output: Annotated[
-        Path | None,
+        BriefForm | None,
         typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Where to; `-` is standard output.",
+            "--format",
+            "-f",
+            help="What to write it as; as FILE's ending says, or pdf, where not given.",
             show_default=False,
         ),
     ] = None,
+    output: OutputOption = None,
     engine: EngineOption = None,
     project: ProjectOption = None,
 ) -> None:
@@ -43,6 +46,7 @@ def brief(
       argmap brief secure-communities debate-file -o file.pdf
       argmap brief secure-communities debate-file -f html > file.html
     """
+    form = choose_form(form, output, default=BriefForm.PDF)
     examined = examine(open_project(project, topic=topic))
     debate = choose_debate(examined, topic)
     wanted = debate.profiles.get(ProfileId(profile))

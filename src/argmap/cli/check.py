@@ -16,7 +16,7 @@ from argmap.origin import Places
 from argmap.pipeline.examine import examine
 
 
-class Format(StrEnum):
+class Form(StrEnum):
     """How findings are printed."""
 
     FULL = "full"
@@ -30,8 +30,8 @@ def check(
     project: ProjectOption = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
     form: Annotated[
-        Format, typer.Option("--format", help="How to print what was found.")
-    ] = Format.FULL,
+        Form, typer.Option("--format", help="How to print what was found.")
+    ] = Form.FULL,
     quiet: QuietOption = False,
 ) -> None:
     """Print all findings of all files.
@@ -46,21 +46,22 @@ def check(
       argmap check --format sarif > findings.sarif
     """
     examined = examine(open_project(project))
-    report = examined.report
-    if not (quiet and form in (Format.FULL, Format.CONCISE) and report.status(strict=strict) == 0):
-        sys.stdout.write(_printed(report, examined.places, form=form))
-    raise typer.Exit(FINDINGS if report.status(strict=strict) else 0)
+    failing = examined.report.grave(strict=strict)
+    shown = failing if quiet else examined.report
+    if shown.findings or not quiet:
+        sys.stdout.write(_printed(shown, examined.places, form=form))
+    raise typer.Exit(FINDINGS if failing.findings else 0)
 
 
-def _printed(report: Report, places: Places, *, form: Format) -> str:
+def _printed(report: Report, places: Places, *, form: Form) -> str:
     match form:
-        case Format.FULL:
+        case Form.FULL:
             return show_full(report, places, colour=in_colour(sys.stdout))
-        case Format.CONCISE:
+        case Form.CONCISE:
             return show_concise(report, places, colour=in_colour(sys.stdout))
-        case Format.JSON:
+        case Form.JSON:
             return to_json(report, places)
-        case Format.SARIF:
+        case Form.SARIF:
             return to_sarif(report, places)
         case _:
             assert_never(form)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
-from argmap.cli.options import FINDINGS, USAGE, in_colour, say
-from argmap.findings.finding import Severity
-from argmap.findings.report import Report, severity_of
+from argmap.cli.options import FINDINGS, USAGE, in_colour, say, unknown
+from argmap.findings.report import Report
 from argmap.findings.show import show_full
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import Made
-from argmap.pipeline.output import write_file
+from argmap.pipeline.output import WriteFailed, write_file
 from argmap.render.layout import Engine, LayoutOptions
 
 EngineOption = Annotated[
@@ -25,6 +25,17 @@ EngineOption = Annotated[
         "--engine",
         envvar="ARGMAP_ENGINE",
         help="Which Graphviz lays the maps out; the bundled one where not given.",
+        show_default=False,
+    ),
+]
+
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where to; `-` is standard output.",
         show_default=False,
     ),
 ]
@@ -38,10 +49,9 @@ def choose_debate(examined: Examined, topic: str) -> Debate:
 
 def stop_on_errors(examined: Examined) -> None:
     """End, showing the errors, where there are any: nothing is made of what isn't sound."""
-    found = examined.report.findings
-    errors = tuple(f for f in found if severity_of(f) is Severity.ERROR)
-    if errors:
-        print(_shown(Report(findings=errors), examined), file=sys.stderr, end="")
+    errors = examined.report.grave()
+    if errors.findings:
+        print(_shown(errors, examined), file=sys.stderr, end="")
         say("nothing was made: mend the errors first")
         raise typer.Exit(FINDINGS)
 
@@ -55,6 +65,25 @@ def engine_options(engine: Engine | None) -> LayoutOptions:
     return LayoutOptions(engine=engine or Engine.PURE)
 
 
+Form = TypeVar("Form", bound=StrEnum)
+_ENDINGS = {"gv": "dot", "htm": "html", "mmd": "mermaid"}
+"""Endings that files of a format go by besides its own name."""
+
+
+def choose_form(asked: Form | None, output: Path | None, *, default: Form) -> Form:
+    """The format that was asked for; else the one that the file's ending names."""
+    if asked is not None:
+        return asked
+    ending = "" if output is None else output.suffix.removeprefix(".").lower()
+    if not ending:
+        return default
+    forms = type(default)
+    try:
+        return forms(_ENDINGS.get(ending, ending))
+    except ValueError:
+        unknown("format", ending, tuple(forms))
+
+
 def write_made(made: Made, examined: Examined, *, output: Path | None, binary: bool) -> None:
     """Write what was asked for, or end, showing what was found in making it."""
     data, findings = made
@@ -63,10 +92,10 @@ def write_made(made: Made, examined: Examined, *, output: Path | None, binary: b
         print(_shown(report, examined), file=sys.stderr, end="")
     if report.status():
         raise typer.Exit(FINDINGS)
-    write_result(data, output=output, binary=binary)
+    _write(data, output=output, binary=binary)
 
 
-def write_result(data: bytes, *, output: Path | None, binary: bool) -> None:
+def _write(data: bytes, *, output: Path | None, binary: bool) -> None:
     """Write bytes to a file, or to standard output where none or `-` is named."""
     if output is None or str(output) == "-":
         if binary and sys.stdout.isatty():
@@ -76,6 +105,6 @@ def write_result(data: bytes, *, output: Path | None, binary: bool) -> None:
         return
     try:
         write_file(output, data)
-    except OSError as error:
-        say(f"`{output}` can't be written: {error.strerror}")
+    except WriteFailed as error:
+        say(f"{error}")
         raise typer.Exit(USAGE) from None

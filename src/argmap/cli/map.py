@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from argmap.cli.making import EngineOption, choose_debate, engine_options, write_made
+from argmap.cli.making import (
+    EngineOption,
+    OutputOption,
+    choose_debate,
+    choose_form,
+    engine_options,
+    write_made,
+)
 from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
 from argmap.maps.map import Map
 from argmap.maps.overview import overview_map
@@ -36,18 +42,15 @@ def draw_map(
         int, typer.Option("--depth", min=1, help="How many arguments away, with --around.")
     ] = 1,
     form: Annotated[
-        MapForm, typer.Option("--format", "-f", help="What to draw it as.")
-    ] = MapForm.SVG,
-    output: Annotated[
-        Path | None,
+        MapForm | None,
         typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Where to; `-` is standard output.",
+            "--format",
+            "-f",
+            help="What to draw it as; as FILE's ending says, or svg, where not given.",
             show_default=False,
         ),
     ] = None,
+    output: OutputOption = None,
     engine: EngineOption = None,
     project: ProjectOption = None,
 ) -> None:
@@ -58,9 +61,10 @@ def draw_map(
     \b
     Examples:
       argmap map secure-communities > overview.svg
-      argmap map secure-communities --issue opt-out -f pdf -o opt-out.pdf
+      argmap map secure-communities --issue opt-out -o opt-out.pdf
       argmap map secure-communities --around trust-eroded --depth 2 -f mermaid
     """
+    form = choose_form(form, output, default=MapForm.SVG)
     examined = examine(open_project(project, topic=topic))
     debate = choose_debate(examined, topic)
     drawn = _choose_map(debate, issue=issue, around=around, depth=depth)

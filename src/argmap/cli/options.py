@@ -16,6 +16,8 @@ from argmap.reading.project import ARGUMENTS, Reading, find_project, read_projec
 FINDINGS = 1
 USAGE = 2
 NO_PROJECT = 3
+MANY = 12
+"""How many names are listed where one is wanted."""
 
 ProjectOption = Annotated[
     Path | None,
@@ -27,7 +29,7 @@ ProjectOption = Annotated[
     ),
 ]
 QuietOption = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Print nothing but errors and what was asked for.")
+    bool, typer.Option("--quiet", "-q", help="Print only errors and what was asked for.")
 ]
 
 
@@ -62,10 +64,12 @@ def unknown(noun: str, name: str, known: Sequence[str]) -> NoReturn:
     """End with the status for wrong usage, naming what there is to choose from."""
     say(f"no {noun} `{name}` here")
     near = nearest_name(name, known)
+    alike = [one for one in known if name.lower() in one.lower()] or list(known)
     if near is not None:
         say(f"  = help: the nearest is `{near}`")
     elif known:
-        say(f"  = help: there is {', '.join(f'`{one}`' for one in known)}")
+        shown = ", ".join(f"`{one}`" for one in alike[:MANY])
+        say(f"  = help: there is {shown}{', and more' if len(alike) > MANY else ''}")
     raise typer.Exit(USAGE)
 
 

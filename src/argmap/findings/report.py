@@ -42,8 +42,12 @@ class Report:
 
     def status(self, *, strict: bool = False) -> int:
         """The exit status: 1 where there are errors, or warnings in a strict run; otherwise 0."""
-        grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-        return int(self.worst in grave)
+        return int(bool(self.grave(strict=strict).findings))
+
+    def grave(self, *, strict: bool = False) -> Report:
+        """Only what fails a run: errors and, in a strict run, warnings."""
+        failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        return Report(findings=tuple(f for f in self.findings if severity_of(f) in failing))
 
 
 def severity_of(finding: Finding) -> Severity:

@@ -19,6 +19,10 @@ RECORD = ".built.json"
 """What the last build made, so that the next one redoes only what changed."""
 
 
+class WriteFailed(Exception):
+    """A file could not be written, for a reason outside argmap."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """What the record keeps of one file."""
@@ -91,14 +95,21 @@ def write_output(
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Put bytes at a path in one step: a reader sees the old file or the new one, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Put bytes at a path in one step: a reader sees the old file or the new one, never a part.
+
+    Raises:
+        WriteFailed: The disk is full, the folder may not be written to, or the like.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            beside.write_bytes(data)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise WriteFailed(f"`{path}` can't be written: {(error.strerror or '').lower()}") from error
 
 
 def digest_of(data: bytes) -> str:

@@ -8,10 +8,10 @@ from enum import StrEnum
 from importlib.metadata import version
 
 from argmap.analysis.coverage import Count, Coverage
-from argmap.analysis.proofs import Proofs
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief
+from argmap.briefs.plan import plan_debate_file
 from argmap.briefs.record import coverage_record, debate_record
 from argmap.findings.export import report_values
 from argmap.maps.overview import overview_map
@@ -117,10 +117,9 @@ def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> 
 
 def report_job(examined: Examined, debate: Debate) -> Job:
     """The report for other programs: all that was read, proved and found."""
-    proofs: Proofs = examined.proofs[debate.topic.id]
     values = {
         "schema": "argmap-report/1",
-        **debate_record(debate, proofs=proofs),
+        **debate_record(debate, proofs=examined.proofs[debate.topic.id]),
         "coverage": coverage_record(examined.coverage),
         **report_values(examined.report, examined.places),
         "tools": {name: version(name) for name in ("argmap", *ENGINES)},
@@ -132,15 +131,12 @@ def report_job(examined: Examined, debate: Debate) -> Job:
 
 
 def evidence_links(debate: Debate) -> Links:
-    """Where each claim's evidence is shown: the page of the first brief that prints its issue."""
-    links = []
-    for claim in debate.claims.values():
-        profile = next(
-            (p for p in debate.profiles.values() if not p.issues or claim.issue in p.issues), None
-        )
-        if profile is not None:
-            links.append((claim.id, f"../briefs/{profile.id}.html#{claim_anchor(claim.id)}"))
-    return tuple(links)
+    """Where each claim's evidence is shown: the page of the first brief that prints the claim."""
+    links: dict[str, str] = {}
+    for profile in debate.profiles.values():
+        for claim in plan_debate_file(debate, profile).printed():
+            links.setdefault(claim, f"../briefs/{profile.id}.html#{claim_anchor(claim)}")
+    return tuple(links.items())
 
 
 def _paper(debate: Debate) -> Paper:

@@ -17,13 +17,13 @@ from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
-from argmap.model.sources import Passage
+from argmap.model.issues import Topic
+from argmap.model.sources import Passage, Source
 from argmap.origin import FilePlaces, Origin, Places, Span
-from argmap.resources import templates_folder
+from argmap.resources import TEMPLATES, templates_folder
 
 Printed: TypeAlias = tuple[Origin | Span, str]
 """A text that is printed, with its place."""
-TEMPLATES = "templates"
 _ALWAYS_SHOWN = re.compile(r"[\s\x20-\x7e\xa1-\xff‐-…]*")
 """Text that the bundled fonts are known to show, so that they needn't be opened for it."""
 _PACKAGES = (
@@ -92,7 +92,20 @@ def with_templates(places: Places, *, templates: Path | None) -> Places:
 
 
 def _texts(debate: Debate) -> Iterator[Printed]:
-    topic = debate.topic
+    """What the project's files say and a brief prints."""
+    yield from _topic_texts(debate.topic)
+    yield from _claim_texts(debate)
+    used = {evidence.source for evidence in debate.evidence}
+    for source in debate.sources.values():
+        if source.id in used:
+            yield from _cite_texts(source)
+    for profile in debate.profiles.values():
+        yield profile.origin / "title", profile.title
+        yield profile.origin / "subtitle", profile.subtitle or ""
+        yield profile.origin / "prepared-by", profile.prepared_by or ""
+
+
+def _topic_texts(topic: Topic) -> Iterator[Printed]:
     yield topic.origin / "title", topic.title
     yield topic.origin / "motion", topic.motion or ""
     yield topic.origin / "background", topic.background or ""
@@ -101,6 +114,10 @@ def _texts(debate: Debate) -> Iterator[Printed]:
         yield issue.origin / "question", issue.question
         for position in issue.positions:
             yield position.origin / "label", position.label
+            yield position.origin / "note", position.note or ""
+
+
+def _claim_texts(debate: Debate) -> Iterator[Printed]:
     for claim in debate.claims.values():
         yield claim.origin / "text", claim.text
         yield claim.origin / "short", claim.short or ""
@@ -108,6 +125,21 @@ def _texts(debate: Debate) -> Iterator[Printed]:
         yield argument.origin / "warrant", argument.warrant or ""
     for evidence in debate.evidence:
         yield evidence.origin / "quote", evidence.quote
+        yield evidence.origin / "speaker", evidence.speaker or ""
+
+
+def _cite_texts(source: Source) -> Iterator[Printed]:
+    for index, author in enumerate(source.author):
+        yield source.origin / "author" / index, author
+    for key, text in (
+        ("title", source.title),
+        ("container-title", source.container_title),
+        ("publisher", source.publisher),
+        ("qualifications", source.qualifications),
+        ("page", source.page),
+        ("note", source.note),
+    ):
+        yield source.origin / key, text or ""
 
 
 def _contexts(debate: Debate, proofs: Proofs) -> Iterator[Printed]:

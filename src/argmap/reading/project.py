@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import posixpath
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from argmap.collecting import uncollected
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
 from argmap.model.debate import Debate
@@ -74,20 +73,8 @@ def read_project(root: Path, *, topic: str | None = None) -> Reading:
 
     Every problem of every file is found in one go; what can't be read is left out.
     """
-    with _no_collection():
+    with uncollected():
         return _Work(Project(root=root)).read(topic)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Hold the garbage collector: it would walk the growing values again and again, for nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @dataclass

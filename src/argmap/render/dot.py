@@ -62,7 +62,7 @@ def _level(map_: Map, numbers: Mapping[str, int]) -> Iterator[str]:
     openers = [f"b{numbers[box]}" for box in _openers(map_)]
     yield f"{{ rank=same {' '.join(openers)} }}"
     if len(openers) > 1:
-        yield f"{' -> '.join(openers)} [style=invis]"
+        yield f"{' -> '.join(openers)} [style=invis weight=0]"
 
 
 def _sharing(map_: Map) -> frozenset[str]:

@@ -13,16 +13,17 @@ from argmap.model.ids import ClaimId
 from argmap.model.profiles import Paper
 from argmap.render.contexts import FigureContext, SheetContext
 from argmap.render.inline import text_html
-from argmap.render.layout import DEFAULT, LayoutOptions
+from argmap.render.layout import LayoutOptions
 from argmap.render.map_html import sheet_html
 from argmap.render.sheets import Sheet, fit_sheets
 from argmap.render.staging import DrawMap
+from argmap.render.svg import LinkFor
 
 _ROOM = {Paper.LETTER: (525.0, 690.0), Paper.A4: (508.0, 740.0)}
 """What `brief.css` leaves of an upright page for a map, in points."""
 
 
-def figure_drawer(brief: Brief, *, options: LayoutOptions = DEFAULT) -> DrawMap:
+def figure_drawer(brief: Brief, *, options: LayoutOptions) -> DrawMap:
     """Give what draws the brief's maps, with links to the claims that it prints."""
     printed = frozenset(_printed(brief.sections))
     width, height = _ROOM[brief.paper]
@@ -35,13 +36,7 @@ def figure_drawer(brief: Brief, *, options: LayoutOptions = DEFAULT) -> DrawMap:
         sheets = fit_sheets(figure.map, width=width, height=height, options=options)
         return FigureContext(
             description=text_html(figure.map.description),
-            sheets=tuple(
-                SheetContext(
-                    orientation="landscape" if sheet.landscape else "portrait",
-                    html=_headed(sheet_html(sheet, link_for=link_for), sheet, level),
-                )
-                for sheet in sheets
-            ),
+            sheets=tuple(_sheet(sheet, link_for, level) for sheet in sheets),
         )
 
     return draw
@@ -53,12 +48,14 @@ def _printed(sections: tuple[Section, ...]) -> Iterator[str]:
         yield from _printed(section.sections)
 
 
-def _headed(html: str, sheet: Sheet, level: int) -> Markup:
-    """Give a sheet's title the heading level of its place in the brief.
+def _sheet(sheet: Sheet, link_for: LinkFor, level: int) -> SheetContext:
+    """Draw a sheet, its title with the heading level of its place in the brief.
 
     Only the first sheet is a heading: the others go on with the same map.
     """
-    name = f"h{level}" if sheet.number == 1 else "p"
-    head, _, rest = html.partition("</h2>")
-    headed = f"{head.replace('<h2 ', f'<{name} ', 1)}</{name}>{rest}"
-    return Markup(headed)  # noqa: S704  written by sheet_html, which escapes
+    heading = f"h{level}" if sheet.number == 1 else "p"
+    html = sheet_html(sheet, link_for=link_for, heading=heading)
+    return SheetContext(
+        orientation="landscape" if sheet.landscape else "portrait",
+        html=Markup(html),  # noqa: S704  written by sheet_html, which escapes
+    )

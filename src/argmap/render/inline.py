@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from argmap.briefs.blocks import Run
 from argmap.briefs.words import Link, Reference, Style, Text, Words
 from argmap.render.links import safe_href
+from argmap.render.text import is_right_to_left
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _ENDLESS = re.compile(r"[!-~\xa1-\u024f]{40,}")
@@ -30,6 +31,8 @@ _FOREIGN = re.compile(
         for language, _, letters in _SCRIPTS
     )
 )
+_FOREIGN_WITH_STOPS = re.compile(rf"(?:{_FOREIGN.pattern})[.,;:!?…]*")
+"""The same, with the stops behind: they belong to the language that the text begins in."""
 _DIRECTIONS = {language: direction for language, direction, _ in _SCRIPTS}
 
 
@@ -45,9 +48,10 @@ def text_html(text: str) -> Markup:
     it stands between brackets and full stops of the other direction.
     """
     clean = _CONTROL.sub("\ufffd", text)
+    foreign = _FOREIGN_WITH_STOPS if is_right_to_left(clean) else _FOREIGN
     pieces: list[Markup] = []
     done = 0
-    for found in _FOREIGN.finditer(clean):
+    for found in foreign.finditer(clean):
         language = found.lastgroup or ""
         pieces.append(_breakable(clean[done : found.start()]))
         pieces.append(
@@ -77,9 +81,16 @@ def _breakable(text: str) -> Markup:
 
 
 def body_html(paragraph: tuple[Run, ...]) -> Markup:
-    """Write a card's paragraph: unread text bare, quoted words in `u`, read words in `mark`."""
+    """Write a card's paragraph: unread text bare, quoted words in `u`, read words in `mark`.
+
+    One that reads from right to left is a block of its own: the PDF engine orders a line's layers
+    by their block's direction alone.
+    """
     stretches = groupby(paragraph, key=lambda run: run.underlined)
-    return Markup("").join(_stretch(tuple(runs), quoted=quoted) for quoted, runs in stretches)
+    body = Markup("").join(_stretch(tuple(runs), quoted=quoted) for quoted, runs in stretches)
+    if is_right_to_left("".join(run.text for run in paragraph)):
+        return Markup('<span class="rtl" dir="rtl">{}</span>').format(body)
+    return body
 
 
 def _inline(part: Text | Link | Reference) -> Markup:

@@ -71,9 +71,12 @@ def _dot_box(box: Box, bearing: LineKind | None) -> dict[str, str]:
 
 
 def _dot_line(line: Line) -> dict[str, str]:
+    from graphviz import escape
+
     look = LINES[line.kind]
     style = "solid" if not look.dash else "dotted" if look.dash[0] < 1 else "dashed"
-    label = {"label": "unless"} if line.kind is LineKind.UNLESS else {}
+    words = "unless" if line.kind is LineKind.UNLESS else clean(line.label)
+    label = {"label": escape(words)} if words else {}
     return {
         "arrowhead": _DOT_HEADS[look.head],
         "color": look.colour,
@@ -104,7 +107,8 @@ def _mermaid(map_: Map) -> Iterator[str]:
         yield f"    {' & '.join(names[box] for box in group.boxes)}"
         yield "  end"
     for line in map_.lines:
-        word = "|unless|" if line.kind is LineKind.UNLESS else ""
+        told = "unless" if line.kind is LineKind.UNLESS else _entities(line.label)
+        word = f"|{told}|" if told else ""
         yield f"  {names[line.tail]} {_MERMAID_LINES[line.kind]}{word} {names[line.head]}"
     yield "  classDef thesis stroke-width:3px,font-weight:bold"
     yield "  classDef warrant stroke-dasharray:4 3,font-style:italic"

@@ -31,11 +31,13 @@ _WIDTHS: Mapping[Direction, Mapping[Breadth, tuple[float, ...]]] = {
     Direction.ACROSS: {
         Breadth.NARROW: (104.0, 132.0, 168.0),
         Breadth.MIDDLE: (140.0, 176.0),
-        Breadth.WIDE: (178.0, 230.0),
+        Breadth.WIDE: (172.0, 230.0),
     },
 }
 """Widths of text to try, narrow first: a box grows wider only when it would be tall."""
 _MOST_LINES = 4
+_MOST_LINES_ASKED = 6
+"""A question stands beside all that is said to it, so there is room to be tall."""
 _MOST_TEXT = 320
 _MOST_LABEL = 150.0
 """How wide a thesis grows for its position's whole label."""
@@ -74,10 +76,15 @@ def measure_boxes(
 ) -> Mapping[str, BoxSize]:
     """Break the words of every box into lines, and find its size, by the box's id.
 
-    Where groups stand one below the other, all boxes of a kind are as wide as the widest.
+    Where groups stand one below the other, all boxes of a kind are as wide as the widest, and only
+    the last column is broad.
     """
     meeting = find_meetings(map_)
-    sizes = {box.id: measure_box(box, direction, breadth, meeting[box.id]) for box in map_.boxes}
+    sizes = {}
+    for box in map_.boxes:
+        narrow = bool(map_.groups) and box.kind is not BoxKind.CLAIM
+        chosen = Breadth.NARROW if narrow else breadth
+        sizes[box.id] = measure_box(box, direction, chosen, meeting[box.id])
     if not map_.groups:
         return sizes
     widest: dict[BoxKind, float] = defaultdict(float)
@@ -137,12 +144,13 @@ def _worded(box: Box, widths: tuple[float, ...]) -> BoxSize:
     face = BOXES[box.kind].face
     text = box.text if len(box.text) <= _MOST_TEXT else box.text[:_MOST_TEXT].rstrip() + "…"
     word = narrowest(text, face=face, size=TEXT)
+    most = _MOST_LINES_ASKED if box.kind is BoxKind.ISSUE else _MOST_LINES
     band = 0.0 if box.kind is BoxKind.ISSUE else BAND
     tags = side_tag(box), evidence_tag(box)
     least = _tags_width(tags) - 2 * PAD - band
     for width in widths:
         lines = wrap(text, face=face, size=TEXT, width=max(width, least))
-        if len(lines) <= _MOST_LINES and word <= width:
+        if len(lines) <= most and word <= width:
             break
     width = max(width, least)
     note = wrap(box.note, face=Face.ITALIC, size=SMALL, width=width) if box.note else ()

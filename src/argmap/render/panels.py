@@ -15,12 +15,12 @@ from argmap.render.drawing import Drawing, Path, PlacedBox, PlacedGroup, Rect, S
 from argmap.render.fonts import Face
 from argmap.render.look import INK, PAD, SMALL, TAG
 from argmap.render.measure import tag_width
-from argmap.render.text import is_right_to_left, shorten
+from argmap.render.text import is_right_to_left, measure, shorten
 
-_INSET = 8.0
-_HEADER = 15.0
-_BETWEEN = 12.0
-_TRACK = 9.0
+_INSET = 4.0
+_HEADER = 14.0
+_BETWEEN = 9.0
+_TRACK = 6.0
 """Between ties that run side by side."""
 _APART = 15.0
 """Between ties that meet the same panel."""
@@ -139,7 +139,11 @@ def _margin(ties: Sequence[Line]) -> float:
 
 
 def _label_room(ties: Sequence[Line]) -> float:
-    return max((tag_width(line.label) for line in ties), default=0.0) + 2 * HEAD
+    return max((_label_width(line) for line in ties), default=0.0) + HEAD + _TURN
+
+
+def _label_width(line: Line) -> float:
+    return measure(line.label, face=Face.REGULAR, size=SMALL) + 2.0
 
 
 def _tied(
@@ -181,7 +185,7 @@ def _tie_path(line: Line, course: tuple[float, float], edge: float, track: float
         ((track, end), (track, end), (track + _TURN, end)),
         ((edge - HEAD, end),),
     )
-    width = tag_width(line.label)
+    width = _label_width(line)
     area = Rect(x=edge - width - 1.0, y=start - TAG, width=width, height=TAG)
     return Path(
         kind=line.kind,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from argmap.collecting import uncollected
 from argmap.render.layout import EngineMissing
 from argmap.render.links import safe_href
 from argmap.render.pdf_finish import finish_pdf
@@ -54,7 +55,7 @@ def render_pdf(html: str) -> PdfResult:
         EngineMissing: WeasyPrint's system libraries aren't installed.
     """
     weasyprint = _engine()
-    with _watched() as missing, _uncollected(), warnings.catch_warnings():
+    with _watched() as missing, uncollected(), warnings.catch_warnings():
         # The engine leaves its colour profile for the interpreter to close.
         warnings.simplefilter("ignore", ResourceWarning)
         fonts = weasyprint.text.fonts.FontConfiguration()
@@ -65,21 +66,22 @@ def render_pdf(html: str) -> PdfResult:
             stylesheets=[faces], font_config=fonts, pdf_variant="pdf/a-2a", pdf_tags=True
         )
         _prune_links(document)
-        data = document.write_pdf(pdf_variant="pdf/a-2a", pdf_tags=True)
+        data = document.write_pdf(finisher=_describe_links, pdf_variant="pdf/a-2a", pdf_tags=True)
     return PdfResult(data=finish_pdf(data), missing=tuple(dict.fromkeys(missing)))
 
 
-def _engine() -> Any:
+def _engine() -> ModuleType:
     """Import the engine: half a second and system libraries, so only where a PDF is made."""
     try:
         import weasyprint
         import weasyprint.text.fonts
     except OSError as error:
         raise EngineMissing(_MISSING) from error
-    return weasyprint
+    engine: ModuleType = weasyprint
+    return engine
 
 
-def _fetcher(weasyprint: Any) -> Any:
+def _fetcher(weasyprint: ModuleType) -> object:
     """Make the one way to the outside: bundled fonts by name, and what is inside the page."""
     urls = weasyprint.urls
     known = {file for *_, file in _FACES}
@@ -119,6 +121,15 @@ def _is_kept(kind: str, target: str, _area: object, box: Any) -> bool:
     return kind == "internal" or (kind == "external" and safe_href(target) is not None)
 
 
+def _describe_links(document: Document, _pdf: object) -> None:
+    """Let each link be described by its own words, which the engine describes by its target."""
+    for page in document.pages:
+        for *_, box in page.links:
+            words = " ".join("".join(box.element.itertext()).split())
+            if words and box.link_annotation:
+                box.link_annotation["Contents"].string = words
+
+
 @contextmanager
 def _watched() -> Iterator[list[str]]:
     """Collect the characters that the engine says no font could draw."""
@@ -141,15 +152,3 @@ class _Missing(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if ".notdef" in str(record.msg) and isinstance(record.args, tuple) and record.args:
             self.characters.append(str(record.args[0]))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector out of the way: layout makes millions of objects that stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -30,7 +30,7 @@ _SETTINGS = (
     *(Setting(Direction.DOWN, breadth) for breadth in Breadth),
 )
 _LARGE = 400
-"""From how many boxes on only one breadth of box is tried in each direction."""
+"""From how many boxes on only one breadth of box is tried, and each page is laid out once."""
 _SHARES = (1.0, 0.94, 0.88, 0.8, 0.7)
 """Shares of a page to fill, at an estimate: less where the engine took more room."""
 _MOST_BOXES = 150
@@ -163,6 +163,7 @@ class _Fitter:
         self._options = options
         large = len(map_.boxes) > _LARGE
         settings = [s for s in _SETTINGS if not large or s.breadth is Breadth.MIDDLE]
+        self._tried = 1 if large else 2
         self._estimates = {setting: Estimate(map_, setting) for setting in settings}
         self._legend = draw_legend(map_, width=page.width).height
 
@@ -184,7 +185,8 @@ class _Fitter:
         settings = list(self._estimates)
         if part is not None:
             settings.sort(key=lambda s: -min(self._estimated(part, s), MOST_SCALE))
-        made = [self._drawn(map_, setting) for setting in settings[: 2 if part else 3]]
+        tried = len(settings) if part is None else self._tried
+        made = [self._drawn(map_, setting) for setting in settings[:tried]]
         return max(made, key=lambda sheet: sheet.text_size)
 
     def _drawn(self, map_: Map, setting: Setting) -> Sheet:

@@ -48,7 +48,7 @@ from argmap.render.contexts import (
     TermsContext,
 )
 from argmap.render.inline import text_html, words_html
-from argmap.render.staging_steps import indentation, stage_argument, stage_claim
+from argmap.render.staging_steps import indentation, stage_argument, stage_claim, stage_specimen
 
 DrawMap: TypeAlias = Callable[[Figure, int], FigureContext]
 """What lays a map out for the brief's paper, under a heading of a level."""
@@ -110,7 +110,7 @@ def _sections(sections: tuple[Section, ...], level: int, draw: DrawMap) -> Itera
             kind=section.kind.value,
             level=level,
             headless=section.kind in (SectionKind.OVERVIEW, SectionKind.MAP),
-            kicker=section.kicker,
+            kicker=" · ".join(filter(None, (section.kicker, section.note))),
             title=text_html(section.title),
             side=section.side.value if section.side else "",
             side_words=side_words(section.side),
@@ -140,7 +140,7 @@ def _block(  # noqa: C901, PLR0911  one case a type
         case Terms():
             return TermsContext(terms=_terms(block.terms))
         case Specimen():
-            return SpecimenContext(claim=stage_claim(block.claim, footing="specimen", id_=""))
+            return SpecimenContext(claim=stage_specimen(block.claim))
         case Contents():
             return _contents(block)
         case SourceBlock():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, Footing, Place, Step
@@ -25,16 +26,19 @@ def indentation(depth: int) -> int:
     return min(depth, _DEEPEST)
 
 
-def stage_claim(
-    block: ClaimBlock, *, footing: str | None = None, id_: str | None = None
-) -> ClaimContext:
+def stage_specimen(block: ClaimBlock) -> ClaimContext:
+    """Give the context of a claim shown as an example, which nothing leads to."""
+    return replace(stage_claim(block), id="", footing="specimen")
+
+
+def stage_claim(block: ClaimBlock) -> ClaimContext:
     """Give the context of a claim with its cards."""
     return ClaimContext(
-        id=block.id if id_ is None else id_,
+        id=block.id,
         number=block.number,
         text=text_html(block.text),
         role=block.role.value,
-        footing=footing or block.footing.value,
+        footing=block.footing.value,
         remark=_REMARKS[block.footing],
         indent=indentation(block.depth),
         elsewhere=words_html(block.elsewhere),

@@ -22,7 +22,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.origin import Span
 from argmap.render.confined import ConfinedLoader
 from argmap.render.faults import Fault, find_fault
-from argmap.resources import templates_folder
+from argmap.resources import TEMPLATES, templates_folder
 
 _WALL_SECONDS = 60
 _COSTLY = "the template took more time or memory than a page may"
@@ -42,8 +42,6 @@ class Templates:
 
     own: Path | None = None
     """The project's `templates/`; None, or not there, for none."""
-    name: str = "templates"
-    """What findings call the project's folder."""
 
     @property
     def overridden(self) -> bool:
@@ -64,7 +62,7 @@ class Templates:
         return Rendered(text=None, findings=(self._finding(outcome),))
 
     def _finding(self, fault: Fault) -> Finding:
-        file = f"{self.name}/{fault.template}" if fault.template else self.name
+        file = f"{TEMPLATES}/{fault.template}" if fault.template else TEMPLATES
         return Finding(
             code=fault.code,
             message=fault.message,
@@ -74,7 +72,7 @@ class Templates:
 
     def _width(self, fault: Fault) -> int:
         """The length of the line that is wrong."""
-        lines = self.texts().get(f"{self.name}/{fault.template}", "").splitlines()
+        lines = self.texts().get(f"{TEMPLATES}/{fault.template}", "").splitlines()
         return len(lines[fault.line - 1]) if fault.line <= len(lines) else 0
 
     def texts(self) -> Mapping[str, str]:
@@ -83,7 +81,7 @@ class Templates:
             return {}
         files = sorted(path for path in self.own.rglob("*") if path.is_file())
         return {
-            f"{self.name}/{path.relative_to(self.own).as_posix()}": path.read_text(
+            f"{TEMPLATES}/{path.relative_to(self.own).as_posix()}": path.read_text(
                 encoding="utf-8", errors="replace"
             )
             for path in files

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,10 +20,11 @@ from argmap.briefs.blocks import (
     Stances,
     Step,
     Table,
+    Voice,
 )
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.words import Reference, text_of
+from argmap.briefs.words import Reference, plain, text_of
 from argmap.model.debate import Debate
 from argmap.model.issues import Side
 
@@ -146,6 +148,33 @@ def test_each_card_is_printed_once_and_every_reference_leads_somewhere() -> None
     targets.update(e.target for b in blocks(made) if isinstance(b, Contents) for e in b.entries)
     assert targets
     assert targets <= anchors
+
+
+def test_an_exception_that_is_argued_no_further_is_named_without_a_link() -> None:
+    claims = {
+        "safe": Said("The lake is safe.", but=because("cold")),
+        "cold": Said("The water is cold.", but=because("july")),
+        "july": Said("The water is warm in July.", but=because("rain")),
+        "rain": Said("July was wet.", because=(Reason(("wet",), unless=("drought",)),)),
+        "wet": Said("It rained all month."),
+        "drought": Said("The gauge was broken."),
+    }
+    clash = sections(brief(build(claims)))["clash-safety-p1"]
+    (named,) = [b.exceptions for b in clash.blocks if isinstance(b, ArgumentBlock) if b.exceptions]
+    assert named == (plain("The gauge was broken"),)
+
+
+def test_a_topic_without_issues_gives_a_file_that_says_there_is_nothing() -> None:
+    known = build({"safe": Said("The lake is safe.")})
+    made = brief(replace(known, topic=replace(known.topic, issues=())))
+    assert [s.kind for s in made.sections] == [
+        SectionKind.GUIDE,
+        SectionKind.CONTENTS,
+        SectionKind.SOURCES,
+        SectionKind.AUDIT,
+    ]
+    (said,) = sections(made)["sources"].blocks
+    assert said == Paragraph(plain("No claim of this file quotes a source."), Voice.NOTE)
 
 
 def test_a_claim_printed_elsewhere_says_where() -> None:

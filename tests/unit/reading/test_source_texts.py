@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import docx
@@ -167,12 +168,12 @@ PAGES = (
 )  # fmt: skip
 
 
-def pdf_document() -> bytes:
+def pdf_document(pages: Iterable[Sequence[str]] = PAGES) -> bytes:
     document = pikepdf.new()
     font = pikepdf.Dictionary(
         Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
     )
-    for lines in PAGES:
+    for lines in pages:
         page = document.add_blank_page(page_size=(400, 400))
         page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
         shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
@@ -195,6 +196,26 @@ def test_pdf_paragraphs_and_pages() -> None:
     ]
     assert text.page(text.text.index("second")) == 1
     assert text.page(text.text.index("last one")) == 2
+
+
+def test_pdf_heads_and_page_numbers_are_no_part_of_a_paragraph() -> None:
+    pages = [
+        ["The Annual Report", f"that goes on from {n} and over the page", "and on to this", f"{n}"]
+        for n in range(1, 6)
+    ]
+    text, _ = read("a.pdf", pdf_document(pages))
+    assert text is not None
+    assert "Annual" not in text.text
+    assert [line for line in text.text.split("\n") if line.isdigit()] == []
+    assert text.page(text.text.index("from 4")) == 4
+    (whole,) = text.paragraphs
+    assert "on from 5" in text.words(whole)
+
+
+def test_pdf_lines_of_two_pages_alone_are_no_heads() -> None:
+    text, _ = read("a.pdf", pdf_document([["Abstract", "One two."], ["Abstract", "Three four."]]))
+    assert text is not None
+    assert text.text.count("Abstract") == 2
 
 
 def test_pdf_without_words() -> None:

@@ -108,6 +108,19 @@ def test_lines_of_two_arguments_never_cross(sheets: tuple[Sheet, ...]) -> None:
                 assert not crossing(one, other), (one.tail, other.tail)
 
 
+def test_lines_to_two_boxes_never_run_on_each_other(sheets: tuple[Sheet, ...]) -> None:
+    shared = [
+        (one.tail, other.tail)
+        for sheet in sheets
+        for one, other in combinations(sheet.drawing.paths, 2)
+        if one.head != other.head and overlap(around(course(one)), around(course(other)))
+        for p in pairwise(course(one))
+        for q in pairwise(course(other))
+        if together(p, q)
+    ]
+    assert shared == []
+
+
 def test_every_word_stays_within_its_box(sheets: tuple[Sheet, ...]) -> None:
     for sheet in sheets:
         for placed in sheet.drawing.boxes:
@@ -210,6 +223,16 @@ def around(places: tuple[Point, ...]) -> Rect:
         width=max(xs) - min(xs) + 2 * grown,
         height=max(ys) - min(ys) + 2 * grown,
     )
+
+
+def together(a: tuple[Point, Point], b: tuple[Point, Point]) -> bool:
+    """Whether two upright or level pieces run along each other."""
+    for axis in (0, 1):
+        level = {round(place[axis], 1) for place in (*a, *b)}
+        if len(level) == 1:
+            (p, q), (r, s) = (sorted(place[1 - axis] for place in piece) for piece in (a, b))
+            return min(q, s) - max(p, r) > 1.0
+    return False
 
 
 def cross(a: tuple[Point, Point], b: tuple[Point, Point]) -> bool:

@@ -9,12 +9,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.unit.briefs.building import Document, Quote, Reason, Said, build, profile
 
 from argmap.analysis.quotations import prove
+from argmap.briefs.blocks import Run
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief
 from argmap.model.issues import Side
 from argmap.render.disarm import disarm_html
 from argmap.render.html import check_templates, render_brief_html
-from argmap.render.inline import text_html
+from argmap.render.inline import body_html, text_html
 
 HOSTILE = "A </script><script>alert(1)</script> {{ 7*7 }} {% raw %} “claim” & 'more' \x00."
 TEXT = "The lake is cold. Nobody guards it.\n\nThe sign reads שלום עולם and more."
@@ -94,6 +95,18 @@ def test_other_scripts_bear_their_language_and_direction() -> None:
         'say <span lang="he" dir="rtl">שלום עולם</span> (peace)'
     )
     assert 'lang="ru"' in text_html("Правительство")
+
+
+def test_the_stop_of_a_right_to_left_sentence_stands_at_its_left() -> None:
+    assert str(text_html("שלום עולם.")) == '<span lang="he" dir="rtl">שלום עולם.</span>'
+    assert str(text_html("say שלום.")) == 'say <span lang="he" dir="rtl">שלום</span>.'
+
+
+def test_a_right_to_left_paragraph_is_set_from_the_right() -> None:
+    body = str(body_html((Run("שלום. "), Run("עולם", underlined=True))))
+    assert body.startswith('<span class="rtl" dir="rtl">')
+    assert "<u>" in body
+    assert "rtl" not in str(body_html((Run("peace. "), Run("world", underlined=True))))
 
 
 @pytest.mark.parametrize(

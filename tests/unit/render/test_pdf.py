@@ -147,6 +147,15 @@ def test_every_link_inside_leads_to_a_page(made: PdfResult) -> None:
     assert outside == {"https://example.org/notice"}
 
 
+def test_a_link_is_described_by_its_own_words(made: PdfResult) -> None:
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        links = [a for p in pdf.pages for a in p.obj.get("/Annots", ())]
+        said = {(str(a.Dest) if "/Dest" in a else str(a.A.URI)): str(a.Contents) for a in links}
+    assert said["claim-july"] == "It is warm in July"
+    assert said["audit"] == "Audit of quotations"
+    assert said["https://example.org/notice"] == "https://example.org/notice"
+
+
 def test_running_heads_and_page_numbers_are_artifacts(made: PdfResult) -> None:
     with pikepdf.open(io.BytesIO(made.data)) as pdf:
         second = pikepdf.parse_content_stream(pdf.pages[1])

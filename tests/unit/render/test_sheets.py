@@ -9,6 +9,7 @@ import pytest
 from tests.unit.maps.talk import debate_of
 
 from argmap.maps.map import BoxKind, Map
+from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map
 from argmap.model.ids import IssueId
 from argmap.render.look import TEXT
@@ -157,3 +158,26 @@ def test_a_printed_map_conforms_and_its_pointers_are_links(standard: str) -> Non
         kinds = [note.Subtype for page in pdf.pages for note in page.get("/Annots", ())]
     pointers = [b for sheet in sheets for b in sheet.drawing.map.boxes if b.leads_to is not None]
     assert [str(kind) for kind in kinds].count("/Link") == len(pointers) > 0
+
+
+def test_an_overview_of_more_issues_than_fit_takes_more_pages_and_ties_them_in_words() -> None:
+    talk = "\n".join(
+        f"issue i{n}\n Yes: t{n}\n No: u{n}\n t{n} because a{n}\n t{n} because t{(n + 1) % 9}"
+        for n in range(9)
+    )
+    map_ = overview_map(debate_of(talk))
+    sheets = sheets_of(map_)
+    assert len(sheets) > 1
+    assert min(sheet.least_size for sheet in sheets) >= 7.0
+    assert {b.box.id for sheet in sheets for b in sheet.drawing.boxes} == set(map_.by_id)
+    notes = {b.box.note for b in sheets[0].drawing.boxes if b.box.id == "issue-i0"}
+    assert notes == {"uses claims of: Issue i1"}
+
+
+@pytest.mark.parametrize("shape", ["chain", "wide"])
+def test_a_large_map_is_printed_in_bounded_time(shape: str) -> None:
+    step = "c{m} because c{n}" if shape == "chain" else "c{k} because c{n}"
+    talk = "\n".join(step.format(m=n - 1, n=n, k=n // 9) for n in range(1, 400))
+    sheets = sheets_of(drawn(f"Yes: c0\n{talk}"))
+    assert sum(len(sheet.drawing.paths) for sheet in sheets) == 2 * 399
+    assert len(sheets) < 80

@@ -170,6 +170,19 @@ def test_the_parts_of_a_divided_map_lead_to_each_other() -> None:
     assert links <= {f"#{view}" for view in views}
 
 
+def test_what_is_shown_again_leads_to_where_it_is_argued() -> None:
+    talk = "Yes: safe\n safe because clean\n safe because guarded + clean\n clean because tested"
+    root = parsed(draw_svg(issue_map(debate_of(talk), IssueId("issue"))))
+    (link,) = root.iter(f"{SVG}a")
+    assert (link.get("href"), words(link)) == ("#box-claim-clean", "argued on this map")
+
+
+def test_a_link_has_the_whole_claim_its_side_and_its_evidence_for_a_name() -> None:
+    svg = draw_svg(lake(), link_for=lambda claim: "#c" if claim == "clean" else None)
+    (link,) = parsed(svg).iter(f"{SVG}a")
+    assert link.get("aria-label") == "Yes: The water is clean. (2 quotations)"
+
+
 @pytest.mark.slow
 def test_five_thousand_claims_are_drawn_in_parts() -> None:
     talk = "\n".join(f"c{n // 4} because c{n}" for n in range(1, 5000))

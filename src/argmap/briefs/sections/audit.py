@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.analysis.proofs import Proof
-from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Block, Paragraph, Table, Voice
 from argmap.briefs.cites import short_cite
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
-from argmap.briefs.words import Reference, Style, Text, Words, plain
+from argmap.briefs.words import Style, Text, Words, plain, unstopped
 from argmap.model.claims import Evidence
 from argmap.model.sources import Source, SourceText
 
@@ -64,7 +63,7 @@ def _row(dossier: Dossier, evidence: Evidence, text: SourceText) -> tuple[Words,
     proof = dossier.proofs.by_origin.get(evidence.origin)
     return (
         plain(_edges(evidence.quote)),
-        (Reference(claim.label.rstrip("."), claim_anchor(claim.id)),),
+        dossier.reference(claim.id, unstopped(claim.label)),
         *(_place(proof, text) if proof else (plain("–"), plain("–"))),
         plain(_compared(proof)),
     )

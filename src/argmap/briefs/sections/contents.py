@@ -23,14 +23,13 @@ def build_contents(sections: tuple[Section, ...]) -> Section:
 
 def _entries(sections: tuple[Section, ...], level: int) -> Iterator[Entry]:
     for section in sections:
-        label, _, note = section.kicker.partition(" · ")
-        lead = f"{label}: " if section.kind is SectionKind.CASE else ""
+        lead = f"{section.kicker}: " if section.kind is SectionKind.CASE else ""
         yield Entry(
             title=f"{lead}{section.title}",
             target=section.id,
             level=level,
-            number=label if section.kind is SectionKind.ISSUE else "",
-            note=note,
+            number=section.kicker if section.kind is SectionKind.ISSUE else "",
+            note=section.note,
         )
         if section.kind is SectionKind.CASE:
             yield from _tags(section, level + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from argmap.briefs.anchors import case_anchor, claim_anchor, clash_anchor, issue_anchor, map_anchor
+from argmap.briefs.anchors import case_anchor, clash_anchor, issue_anchor, map_anchor
 from argmap.briefs.blocks import Block, Figure, Paragraph, Stance, Stances, Step, Voice
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
@@ -12,7 +12,7 @@ from argmap.briefs.pace import counted, duration
 from argmap.briefs.plan import CaseKey
 from argmap.briefs.sections.steps import step_blocks
 from argmap.briefs.stops import ArgumentStep, ClaimStep
-from argmap.briefs.words import Reference, Words, plain
+from argmap.briefs.words import Reference, Words, plain, unstopped
 from argmap.maps.views import issue_map
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position, Standard
@@ -48,15 +48,14 @@ def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
 
 def _stance(dossier: Dossier, issue: Issue, position: Position) -> Stance:
     key = (issue.id, position.id)
+    thesis = dossier.debate.claims[position.thesis]
     return Stance(
         label=position.label,
         side=position.side,
-        thesis=(
-            Reference(dossier.debate.claims[position.thesis].text.rstrip("."), case_anchor(key)),
-        ),
+        thesis=(Reference(unstopped(thesis.text), case_anchor(key)),),
         reasons=_reasons(dossier, position),
         objections=_objections(dossier, key),
-        summary=case_summary(dossier, key),
+        summary=_summary(dossier, key),
         note=position.note,
     )
 
@@ -79,10 +78,10 @@ def _objections(dossier: Dossier, key: CaseKey) -> tuple[Words, ...]:
 
 
 def _reference(dossier: Dossier, claim: ClaimId) -> Words:
-    return (Reference(dossier.debate.claims[claim].text.rstrip("."), claim_anchor(claim)),)
+    return dossier.reference(claim, unstopped(dossier.debate.claims[claim].text))
 
 
-def case_summary(dossier: Dossier, key: CaseKey) -> str:
+def _summary(dossier: Dossier, key: CaseKey) -> str:
     """Say how much a case holds: `9 cards · 2:10 min`."""
     stops = dossier.plan.cases[key]
     cards = counted(dossier.card_count(stops), "card")
@@ -109,7 +108,8 @@ def _case(dossier: Dossier, issue: Issue, position: Position) -> Section:
     return Section(
         id=case_anchor(key),
         kind=SectionKind.CASE,
-        kicker=f"The case for · {case_summary(dossier, key)}",
+        kicker="The case for",
+        note=_summary(dossier, key),
         title=position.label,
         side=position.side,
         blocks=blocks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.briefs.anchors import source_anchor
-from argmap.briefs.blocks import SourceBlock
+from argmap.briefs.blocks import Paragraph, SourceBlock, Voice
 from argmap.briefs.cites import full_cite
 from argmap.briefs.dates import is_later, long_date
 from argmap.briefs.document import Section, SectionKind
@@ -14,6 +14,7 @@ from argmap.briefs.pace import counted
 from argmap.briefs.words import Words, plain
 from argmap.model.sources import Source
 
+_NONE = Paragraph(plain("No claim of this file quotes a source."), Voice.NOTE)
 _FIELDS = {
     "URL": "address",
     "accessed": "day it was opened",
@@ -34,7 +35,7 @@ def build_sources(dossier: Dossier) -> Section:
         id="sources",
         kind=SectionKind.SOURCES,
         title="Sources",
-        blocks=tuple(_source(dossier, source) for source in dossier.sources()),
+        blocks=tuple(_source(dossier, source) for source in dossier.sources()) or (_NONE,),
     )
 
 

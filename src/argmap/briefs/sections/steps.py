@@ -19,7 +19,7 @@ from argmap.briefs.blocks import (
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
 from argmap.briefs.stops import ArgumentStep, ClaimStep, Rest, Stop
-from argmap.briefs.words import Reference, Text, Words, plain
+from argmap.briefs.words import Reference, Text, Words, plain, unstopped
 from argmap.model.ids import ClaimId
 from argmap.model.schemes import SCHEMES
 
@@ -123,12 +123,11 @@ def _target(dossier: Dossier, claim: ClaimId | None) -> Words:
     if claim is None:
         return ()
     known = dossier.debate.claims[claim]
-    return (Reference(f"“{known.label.rstrip('.')}”", claim_anchor(claim)),)
+    return dossier.reference(claim, f"“{unstopped(known.label)}”")
 
 
 def _exception(dossier: Dossier, claim: ClaimId) -> Words:
-    text = dossier.debate.claims[claim].text.rstrip(".")
-    return (Reference(text, claim_anchor(claim)),)
+    return dossier.reference(claim, unstopped(dossier.debate.claims[claim].text))
 
 
 def specimen_stop(dossier: Dossier) -> ClaimStep | None:

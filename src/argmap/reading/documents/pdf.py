@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from argmap.reading.documents.extract import NO_WORDS, Extract, Unreadable, pass
 
 PAGES = 5_000
 """How many pages of one document are read."""
+_EDGE = 2
+"""How many lines at either end of a page may be a head, a foot or a page number."""
 SOFT_HYPHEN = "\u00ad"
 
 _LINE = re.compile(r"[^\n]+")
@@ -27,7 +30,7 @@ def extract_pdf(data: bytes) -> Extract | Unreadable:
     if isinstance(pages, Unreadable):
         return pages
     text, starts = "", []
-    for page in pages:
+    for page in _without_running_lines(pages):
         starts.append(len(text))
         text += page + "\n\n"
     if not text.strip():
@@ -54,6 +57,36 @@ def _pages(data: bytes) -> list[str] | Unreadable:
         return Unreadable(reason="one of its pages is damaged", help="fetch or print it anew")
     finally:
         document.close()
+
+
+def _without_running_lines(pages: list[str]) -> list[str]:
+    """Leave out the heads, feet and page numbers that most pages begin or end with.
+
+    Why: a paragraph that goes on over the page would have them in its midst, and so would a
+    quotation from it.
+    """
+    edges = Counter(shape for page in pages for shape in set(_edge_shapes(page.split("\n"))))
+    often = max(3, len(pages) / 3)
+    running = {shape for shape, count in edges.items() if count >= often}
+    return [_trimmed(page.split("\n"), running) for page in pages]
+
+
+def _edge_shapes(lines: list[str]) -> Iterator[str]:
+    yield from map(_shape, (*lines[:_EDGE], *lines[-_EDGE:]))
+
+
+def _trimmed(lines: list[str], running: set[str]) -> str:
+    first, last = 0, len(lines)
+    while first < min(_EDGE, last) and _shape(lines[first]) in running:
+        first += 1
+    while last > max(first, len(lines) - _EDGE) and _shape(lines[last - 1]) in running:
+        last -= 1
+    return "\n".join(lines[first:last] or lines).strip("\n")
+
+
+def _shape(line: str) -> str:
+    """A line but for a number at its end: what the heads of two pages have in common."""
+    return re.sub(r"^\d+\b|\b\d+$", "#", line.strip())
 
 
 def _even(page: str) -> str:
