@@ -102,6 +102,10 @@ def test_an_unknown_profile_is_refused(run: Run) -> None:
     assert "the nearest is `file`" in result.stderr
 
 
+def test_a_brief_among_maps_only_is_refused(run: Run) -> None:
+    assert run("build", "--only", "maps", "--profile", "file").exit_code == 2
+
+
 def test_a_character_without_a_glyph_stops_the_build(run: Run, project: Path) -> None:
     file = project / SAFETY
     text = file.read_text("utf-8").replace("safe to swim in.", "safe to swim in \U0001d173\ue000.")

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from argmap.pipeline.output import RECORD, digest_of, read_output, write_file, write_output
+from argmap.pipeline.output import (
+    RECORD,
+    WriteFailed,
+    digest_of,
+    read_output,
+    write_file,
+    write_output,
+)
 from argmap.render.artifact import Artifact
 
 
@@ -67,7 +74,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_rest(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(WriteFailed, match="no space left"):
         write_file(file, b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
     assert file.read_bytes() == b"old"

@@ -95,6 +95,8 @@ def _plans(
 ) -> Mapping[TopicId, tuple[Job, ...]]:
     debates = examined.reading.debates
     if profile is not None:
+        if only is Part.MAPS:
+            raise typer.BadParameter("--profile is one of the briefs: leave out --only maps")
         known = tuple(p for debate in debates.values() for p in debate.profiles)
         if profile not in known:
             unknown("profile", profile, known)

@@ -34,14 +34,14 @@ class Style:
 def show_full(report: Report, places: Places, *, colour: bool = False, width: int = WIDTH) -> str:
     """Show each finding with the lines it speaks of, its help, and where to read more."""
     printer = _Printer(Locator(places), colour=colour, width=width)
-    blocks = ["\n".join(printer.block(finding)) + "\n\n" for finding in report.findings]
+    blocks = ["\n".join(printer.block(one)) + "\n\n" for one in _gravest_last(report)]
     return "".join([*blocks, summary(report), "\n"])
 
 
 def show_concise(report: Report, places: Places, *, colour: bool = False) -> str:
     """Show each finding on a line of its own, for editors and for `grep`."""
     printer = _Printer(Locator(places), colour=colour, width=WIDTH)
-    lines = [printer.line(finding) + "\n" for finding in report.findings]
+    lines = [printer.line(finding) + "\n" for finding in _gravest_last(report)]
     return "".join([*lines, summary(report), "\n"])
 
 
@@ -53,6 +53,12 @@ def summary(report: Report) -> str:
         if count
     ]
     return f"found {', '.join(counts)}" if counts else "nothing found"
+
+
+def _gravest_last(report: Report) -> list[Finding]:
+    """Notes first and errors last, right above the summary, where a reader of a terminal looks."""
+    order = list(Severity)[::-1]
+    return sorted(report.findings, key=lambda finding: order.index(severity_of(finding)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -54,6 +54,27 @@ _LEGEND = Legend(
         ),
     )
 )
+_TERMS = (
+    (
+        "1, 1a, 1.2",
+        "1 is the first reason for the thesis; 1a and 1b are premises that only work "
+        "together; 1.2 is the second reason for 1. O1 is an objection, A1.1 its first answer, "
+        "R1.1.1 a reply to that.",
+    ),
+    ("Because", "Introduces a reason. The pattern of argument it follows is named after it."),
+    ("Unless", "What would break the step from premises to claim without denying a premise."),
+    ("Objection, answer", "What speaks against a case, and what speaks against that."),
+    (
+        "As quoted in",
+        "The speaker is quoted by somebody else’s document; the cite names both.",
+    ),
+    ("n.d.", "The document bears no date."),
+    (
+        "Quotation, paraphrase, inference",
+        "How far the tag goes beyond the card’s words: not at all, in other words, or by a "
+        "step that the reader can check.",
+    ),
+)
 
 
 def build_guide(dossier: Dossier) -> Section:
@@ -79,33 +100,10 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
     if stop is not None:
         yield Specimen(claim_block(dossier, stop))
     yield _LEGEND
-    yield Terms(tuple(_terms(dossier)))
+    yield Terms(tuple(_terms(dossier.profile.wpm)))
 
 
-def _terms(dossier: Dossier) -> Iterator[tuple[str, Words]]:
-    for term, meaning in (
-        (
-            "1, 1a, 1.2",
-            "1 is the first reason for the thesis; 1a and 1b are premises that only work "
-            "together; 1.2 is the second reason for 1. O1 is an objection, A1.1 its first answer, "
-            "R1.1.1 a reply to that.",
-        ),
-        ("Because", "Introduces a reason. The pattern of argument it follows is named after it."),
-        ("Unless", "What would break the step from premises to claim without denying a premise."),
-        ("Objection, answer", "What speaks against a case, and what speaks against that."),
-        (
-            "As quoted in",
-            "The speaker is quoted by somebody else’s document; the cite names both.",
-        ),
-        ("n.d.", "The document bears no date."),
-        (
-            "Quotation, paraphrase, inference",
-            "How far the tag goes beyond the card’s words: not at all, in other words, or by a "
-            "step that the reader can check.",
-        ),
-        (
-            "Read time",
-            f"Tags, cites and read words at {dossier.profile.wpm} words a minute.",
-        ),
-    ):
+def _terms(wpm: int) -> Iterator[tuple[str, Words]]:
+    pace = ("Read time", f"Tags, cites and read words at {wpm} words a minute.")
+    for term, meaning in (*_TERMS, pace):
         yield term, plain(meaning)
