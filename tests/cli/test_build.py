@@ -116,9 +116,7 @@ def test_a_character_without_a_glyph_stops_the_build(run: Run, project: Path) ->
     assert not (project / "out/lake/maps").exists()
 
 
-def test_a_glyph_that_only_a_cite_needs_is_missed_by_the_check_already(
-    run: Run, project: Path
-) -> None:
+def test_a_check_finds_a_glyph_that_only_a_cite_needs(run: Run, project: Path) -> None:
     file = project / "seeds/sources.yaml"
     file.write_text(file.read_text("utf-8").replace("County Lab", "County \ue000 Lab"), "utf-8")
     assert "glyph-missing" in run("check").stdout

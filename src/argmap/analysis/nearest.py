@@ -6,6 +6,7 @@ aligned letter by letter (aligning takes cubic time on repetitive text and can't
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ _VOTERS = 12
 _VOTES = 200
 _WINDOWS = 3
 _MARKS = ".,;:!?()[]\"'"
+_REST = 160
+"""How far a sentence is followed beyond the words that agree."""
+_SENTENCE_END = re.compile(r"[.!?][\"')]* |[.!?][\"')]*\Z|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +57,26 @@ def nearest(quote: str, folded: FoldedText) -> NearMiss | None:
     score = fuzz.ratio(words, text[start:end])
     if score < NEAR_ENOUGH:
         return None
+    start, end = _completed(words, text, start, end)
     return NearMiss(
         passage=folded.original(start, end), score=score, words=compare(words, text[start:end])
     )
+
+
+def _completed(words: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the rest of the sentence in, on a side where the quotation says something of its own.
+
+    Why: shown alone, `want phones [- banned]` asks to be cut, and what the source does say there
+    is lost with it.
+    """
+    changes = compare(words, text[start:end])
+    if not changes[0].found:
+        begun = [at.end() for at in _SENTENCE_END.finditer(text, max(0, start - _REST), start)]
+        start = begun[-1] if begun else start
+    if not changes[-1].found:
+        ended = _SENTENCE_END.search(text, end, end + _REST)
+        end = ended.start() if ended else end
+    return start, end
 
 
 def _stretch(words: str, text: str) -> tuple[int, int]:

@@ -50,6 +50,13 @@ def test_shows_which_words_differ(quote: str, shown: str | None) -> None:
     assert difference(quote) == shown
 
 
+def test_shows_what_the_source_says_where_the_quotation_has_its_own_end() -> None:
+    source = fold("We asked them all. Most parents want phones locked away in lessons. So be it.")
+    near = nearest("Most parents want phones banned", source)
+    assert near is not None
+    assert near.difference == "Most parents want phones [banned -> locked away in lessons]"
+
+
 def test_points_at_the_passage_in_the_original() -> None:
     near = nearest("trust in local police has been severely damaged", fold(FORUM))
     assert near is not None
