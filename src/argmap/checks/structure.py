@@ -68,6 +68,8 @@ def duplicate_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """An argument that says again what another one says of the same claim."""
     first: dict[tuple[ClaimId, Bearing, frozenset[ClaimId]], Argument] = {}
     for argument in debate.arguments.values():
+        if argument.claim in debate.unread:
+            continue
         key = (argument.claim, argument.bearing, frozenset(argument.premises))
         before = first.setdefault(key, argument)
         if before is not argument:
