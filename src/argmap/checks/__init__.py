@@ -40,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     structure.unused_claim,
     structure.unsupported_claim,
     structure.thesis_shared,
+    structure.bad_id,
     balance.position_without_case,
     balance.one_sided_issue,
     balance.unanswered_objection,

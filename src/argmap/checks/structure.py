@@ -142,6 +142,18 @@ def unsupported_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
             )
 
 
+def bad_id(debate: Debate, _: Proofs) -> Iterator[Finding]:
+    """An issue whose map would have the name of the map of all issues."""
+    for issue in debate.topic.issues:
+        if issue.id == "overview":
+            yield Finding(
+                code="bad-id",
+                message="`overview` is the name of the map of all issues",
+                at=Pointer(place=issue.origin.key()),
+                help="give the issue another id",
+            )
+
+
 def thesis_shared(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """Two positions of an issue with the same thesis."""
     for issue in debate.topic.issues:

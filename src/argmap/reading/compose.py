@@ -30,6 +30,8 @@ LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser; where the machine has none, the same in Python, five times slower."""
 DEPTH = 60
 """How deep values may be nested; a project needs eight."""
+_BREAKS = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
+"""Ends of lines that no keyboard has and no font can show; they come with pasted text."""
 SAME = 50
 """How often one file is told the same thing."""
 
@@ -94,7 +96,7 @@ class _Builder:
             words = f"the control character U+{code:04X} in a value"
             self._report("control-character", words, event, "leave the character out")
             text = UNPRINTABLE.sub(" ", text)
-        return Scalar(text, *_stretch(event))
+        return Scalar(text.translate(_BREAKS), *_stretch(event))
 
     def _begin(self, node: Sequence | Entries, event: CollectionStartEvent) -> bool:
         if event.tag is not None or event.anchor is not None:

@@ -68,6 +68,11 @@ _SLIPS = (
         "use single quotation marks around it",
     ),
     _Slip(
+        "invalid Unicode character escape",
+        "an escape for a character that there isn't",
+        "write the character itself, or leave it out",
+    ),
+    _Slip(
         "sequence entries are not allowed",
         "a list item where no list is",
         "begin the list on the line below its key",

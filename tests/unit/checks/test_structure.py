@@ -210,3 +210,28 @@ def test_a_position_that_nothing_speaks_for(find: Find) -> None:
     finding = one(find(page))
     assert finding.code == "position-without-case"
     assert finding.message == "nothing speaks for the position `other`"
+
+
+def test_an_issue_with_the_name_of_the_overview(find: Find) -> None:
+    finding = one(find(OVERVIEW), "bad-id")
+    assert "`overview`" in finding.message
+    assert route(finding) == ("issues", "overview")
+
+
+OVERVIEW = """\
+--- arguments/lake/topic.yaml
+title: Mill Lake
+issues:
+  safety:
+    title: Safety in the water
+    question: Is Mill Lake safe to swim in?
+    positions:
+      safe: {label: "Yes", thesis: lake-safe}
+      unsafe: {label: "No", thesis: lake-unsafe}
+  overview:
+    title: Everything
+    question: Is Mill Lake as it should be?
+    positions:
+      safe: {label: "Yes", thesis: lake-safe}
+      unsafe: {label: "No", thesis: lake-unsafe}
+"""

@@ -68,6 +68,11 @@ def test_an_item_is_pointed_at_by_its_first_key() -> None:
     assert places.keys[("list", 0)] == Span(FILE, 2, 5, 2, 8)
 
 
+def test_line_ends_that_were_pasted_are_spaces() -> None:
+    document = read('a: "x\u2028y\u2029z"\n')
+    assert document.tree.value(("a",)) == Scalar("x y z", 3, 10)
+
+
 def test_the_first_of_two_equal_keys_counts() -> None:
     document = read("a: 1\nb: 2\na: 3\n")
     (finding,) = document.findings

@@ -30,6 +30,7 @@ def messages(text: str) -> list[str]:
         ("a:\n\tb: c\n", "a tab in the indentation"),
         ('a: "50\\%"\n', "a backslash that is no escape"),
         ("a: - b\n", "a list item where no list is"),
+        ('a: "\\ud800"\n', "an escape for a character that there isn't"),
         ("a: b\nc\n", "a key without a colon"),
         ("'a' b\n", "a line that doesn't fit into what is around it"),
         ('a: "Cold" water\n', "text after a closing quotation mark"),
