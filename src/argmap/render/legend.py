@@ -88,7 +88,7 @@ def _entries(map_: Map) -> Iterator[_Entry]:
             yield _Entry(BOXES[kind].words, box=Box(id="sample", kind=kind, text=""))
     yield from _sides(map_)
     if any(box.evidence for box in map_.boxes):
-        yield _Entry("so many quotations back it", quotation=True)
+        yield _Entry("number of quotations", quotation=True)
 
 
 def _sides(map_: Map) -> Iterator[_Entry]:

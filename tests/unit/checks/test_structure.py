@@ -213,7 +213,7 @@ def test_a_position_that_nothing_speaks_for(find: Find) -> None:
 
 
 def test_an_issue_with_the_name_of_the_overview(find: Find) -> None:
-    finding = one(find(OVERVIEW), "bad-id")
+    finding = one(finding for finding in find(OVERVIEW) if finding.code == "bad-id")
     assert "`overview`" in finding.message
     assert route(finding) == ("issues", "overview")
 

@@ -70,6 +70,11 @@ _TERMS = (
     ),
     ("n.d.", "The document bears no date."),
     (
+        "Verified",
+        "The words were found in the stored source; “typography set alike” where they differ from "
+        "it only in spaces, dashes or the shape of quotation marks.",
+    ),
+    (
         "Quotation, paraphrase, inference",
         "How far the tag goes beyond the card’s words: not at all, in other words, or by a "
         "step that the reader can check.",

@@ -18,6 +18,9 @@ from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position, Standard
 
 _FIRST = 3
+"""How many objections an issue's opening page names for each position."""
+_MOST = 10
+"""How many reasons it names, so that it stays one page."""
 _STANDARDS = {
     Standard.PREPONDERANCE: "the better supported answer wins",
     Standard.CLEAR_AND_CONVINCING: "an answer must be clearly better supported to win",
@@ -35,8 +38,8 @@ def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
         title=issue.title,
         blocks=(
             Paragraph(plain(issue.question), Voice.LEAD),
-            Stances(tuple(_stance(dossier, issue, position) for position in positions)),
             Paragraph(plain(f"Standard: {_STANDARDS[issue.standard]}."), Voice.LABEL),
+            Stances(tuple(_stance(dossier, issue, position) for position in positions)),
         ),
         sections=(
             _map(dossier, issue),
@@ -62,8 +65,9 @@ def _stance(dossier: Dossier, issue: Issue, position: Position) -> Stance:
 
 def _reasons(dossier: Dossier, position: Position) -> tuple[Words, ...]:
     reasons = dossier.debate.reasons(position.thesis)
-    claims = dict.fromkeys(claim for reason in reasons for claim in reason.premises)
-    return tuple(_reference(dossier, claim) for claim in claims)
+    claims = list(dict.fromkeys(claim for reason in reasons for claim in reason.premises))
+    more = (plain(f"and {len(claims) - _MOST} more"),) if len(claims) > _MOST else ()
+    return (*(_reference(dossier, claim) for claim in claims[:_MOST]), *more)
 
 
 def _objections(dossier: Dossier, key: CaseKey) -> tuple[Words, ...]:
@@ -108,7 +112,7 @@ def _case(dossier: Dossier, issue: Issue, position: Position) -> Section:
     return Section(
         id=case_anchor(key),
         kind=SectionKind.CASE,
-        kicker="The case for",
+        kicker="Case",
         note=_summary(dossier, key),
         title=position.label,
         side=position.side,
