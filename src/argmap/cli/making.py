@@ -17,7 +17,7 @@ from argmap.model.ids import TopicId
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.output import WriteFailed, write_file
-from argmap.render.layout import Engine, LayoutOptions
+from argmap.render.layout import Engine, LayoutOptions, find_engine
 
 EngineOption = Annotated[
     Engine | None,
@@ -61,7 +61,9 @@ def _shown(report: Report, examined: Examined) -> str:
 
 
 def engine_options(engine: Engine | None) -> LayoutOptions:
-    """How maps are laid out: by the engine that was asked for, or the bundled one."""
+    """How maps are laid out: by the engine asked for, else the bundled one, else the machine's."""
+    if engine is None and find_engine(Engine.PURE) is None and find_engine(Engine.NATIVE):
+        return LayoutOptions(engine=Engine.NATIVE)
     return LayoutOptions(engine=engine or Engine.PURE)
 
 

@@ -69,6 +69,8 @@ class Project:
             return _unreadable(file, at, "it is a link that leads nowhere")
         folder, name = posixpath.split(file)
         near = nearest_help(name, self.files(folder), what="file")
+        if file.startswith("seeds/seeds/"):
+            near = f"leave the folder out: `{file.removeprefix('seeds/seeds/')}`"
         mend = near or "put the file there, or correct its name"
         return _finding("source-missing", f"there is no file `{file}`", at, mend)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -36,7 +36,7 @@ from argmap.reading.schema import (
     SourcesFile,
     TopicFile,
 )
-from argmap.reading.source_texts import read_source_texts
+from argmap.reading.source_texts import FORMATS, read_source_texts
 from argmap.reading.yaml_nodes import read_nodes
 
 ARGUMENTS = "arguments"
@@ -120,6 +120,8 @@ class _Work:
         read = read_source_texts(self.project, known)
         self.findings += read.findings
         self.places.update(read.places)
+        if file.content is not None and not read.findings:
+            self._note_undescribed({source.file for source in known.values()})
         return Sources(
             known=known,
             texts=read.texts,
@@ -127,6 +129,14 @@ class _Work:
             unread=file.words,
             complete=file.content is not None,
         )
+
+    def _note_undescribed(self, described: Collection[str]) -> None:
+        """Say of each document that lies in `seeds/` and is nobody's file that it isn't read."""
+        for name in self.project.files(SEEDS):
+            path = f"{SEEDS}/{name}"
+            if posixpath.splitext(name)[1].lower() in FORMATS and path not in described:
+                mend = f"describe it in `{SEEDS}/{SOURCES_FILE}`, or keep it somewhere else"
+                self._say("undescribed-document", f"the document `{path}` is not read", path, mend)
 
     def _sources_path(self) -> str | None:
         names = self.project.files(SEEDS)

@@ -38,6 +38,7 @@ BINARIES: Mapping[str, Callable[[bytes], Extract | Unreadable]] = MappingProxyTy
     {".pdf": extract_pdf, ".docx": extract_docx}
 )
 """The formats that are not."""
+FORMATS = frozenset((*TEXTS, *BINARIES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,6 +120,17 @@ ENTRIES: tuple[Entry, ...] = (
         + _BRIEF,
     ),
     Entry(
+        code="undescribed-document",
+        severity=Severity.NOTE,
+        summary="a document in `seeds/` that no source names",
+        why=(
+            "A document is read only if an entry of `sources.yaml` says what it is. One that was "
+            "dropped into the folder and forgotten can't be quoted, and nobody would notice."
+        ),
+        wrong="--- seeds/minutes.txt\nThe council met in May.\n",
+        right="--- seeds/photo.jpeg\nnot a document that can be quoted\n",
+    ),
+    Entry(
         code="field-given-and-unknown",
         severity=Severity.WARNING,
         summary="a field is given and also called unknown",
