@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from argmap.analysis.proofs import Proof, Proofs
@@ -68,16 +68,16 @@ def _card(group: list[_Quoted], debate: Debate, wpm: int) -> Card:
     quotes = tuple(quoted.proof.passage for quoted in group)
     reads = _read(group)
     start = min(quotes).start
+    page = text.page(start)
+    cited = source if page is None or source.page else replace(source, page=str(page))
     cite = short_cite(source, speaker=first.speaker)
     aloud = reads or quotes
     words = count_words(cite) + sum(count_words(text.words(p)) for p in _union(aloud))
     return Card(
         cite=cite,
-        source=full_cite(source, speaker=first.speaker),
+        source=full_cite(cited, speaker=first.speaker),
         body=_body(text, _span(q.around for q in group), quotes, reads),
-        place=Place(
-            paragraph=text.paragraph_number(start), line=text.line(start), page=text.page(start)
-        ),
+        place=Place(paragraph=text.paragraph_number(start), line=text.line(start), page=page),
         fidelity=min((q.evidence.fidelity for q in group), key=_FURTHEST.index),
         words=words,
         seconds=seconds(words, wpm=wpm),

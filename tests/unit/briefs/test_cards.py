@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.unit.briefs.building import Document, Quote, Said, build
 
 from argmap.analysis.quotations import prove
 from argmap.briefs.blocks import Card, Run
 from argmap.briefs.cards import cards_of
+from argmap.briefs.words import text_of
 from argmap.model.claims import Fidelity
 from argmap.model.ids import ClaimId
 
@@ -83,3 +86,15 @@ def test_a_quotation_over_two_paragraphs_prints_both() -> None:
 
 def test_what_is_not_in_the_source_gives_no_card() -> None:
     assert cards(Quote("notice", "The lake is warm")) == ()
+
+
+def test_the_cite_names_the_page_of_a_document_with_pages() -> None:
+    debate = build(
+        {"a": Said("The town knows.", (Quote("notice", "The town knows."),))},
+        sources={"notice": Document(TEXT)},
+    )
+    pages = {name: replace(text, page_starts=(0, 12, 60)) for name, text in debate.texts.items()}
+    paged = replace(debate, texts=pages)
+    claim = paged.claims[ClaimId("a")]
+    (card,) = cards_of(claim, debate=paged, proofs=prove(paged), wpm=60)
+    assert "P. 3." in text_of(card.source)
