@@ -8,10 +8,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+PROC = Path("/proc")
 ARGMAP = (sys.executable, "-m", "argmap")
 
 
@@ -22,11 +24,25 @@ def files(project: Path) -> dict[str, bytes]:
 
 def in_group(group: int) -> list[str]:
     """The processes of a group, but for those that have ended."""
-    listed = subprocess.run(
-        ["ps", "-eo", "pgid,stat,args"], capture_output=True, text=True, check=True
-    )
-    rows = (line.split(maxsplit=2) for line in listed.stdout.splitlines()[1:])
-    return [args for pgid, stat, args in rows if pgid == str(group) and "Z" not in stat]
+    rows = _from_proc() if PROC.is_dir() else _from_ps()
+    return [name for name, state, pgid in rows if pgid == str(group) and "Z" not in state]
+
+
+def _from_proc() -> Iterator[tuple[str, str, str]]:
+    """Name, state and group of every process, where the system has `/proc` (see proc(5))."""
+    for stat in PROC.glob("[0-9]*/stat"):
+        with suppress(OSError):
+            name, _, fields = stat.read_text().rpartition(")")
+            state, _, pgid, *_ = fields.split()
+            yield name, state, pgid
+
+
+def _from_ps() -> Iterator[tuple[str, str, str]]:
+    command = ["ps", "-eo", "pgid,stat,args"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True)
+    for line in listed.stdout.splitlines()[1:]:
+        pgid, state, args = line.split(maxsplit=2)
+        yield args, state, pgid
 
 
 @pytest.fixture
