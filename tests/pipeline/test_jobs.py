@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from argmap.pipeline.jobs import Job, run_jobs, surroundings
+import pytest
+
+from argmap.pipeline.jobs import Job, WorkerLost, run_jobs, surroundings
 from argmap.pipeline.makers import make_text
 
 
@@ -33,3 +36,9 @@ def test_surroundings_follow_the_templates(tmp_path: Path) -> None:
 def test_several_processes_give_what_one_gives() -> None:
     jobs = [job(f"text {n}", f"{n}.txt") for n in range(5)]
     assert list(run_jobs(jobs, workers=2)) == list(run_jobs(jobs, workers=1))
+
+
+def test_a_lost_process_is_said_and_not_waited_for() -> None:
+    lost = Job(path="a", media_type="text/plain", make=os._exit, values={"status": 1})
+    with pytest.raises(WorkerLost, match="nothing was written"):
+        list(run_jobs([lost, lost], workers=2))

@@ -117,10 +117,11 @@ def run() -> None:
 
 
 def _is_of_the_machine(trouble: Exception) -> bool:
-    from argmap.pipeline.output import WriteFailed  # not needed while all goes well
+    from argmap.pipeline.jobs import WorkerLost  # not needed while all goes well
+    from argmap.pipeline.output import WriteFailed
     from argmap.render.layout import EngineMissing, LayoutFailed
 
-    return isinstance(trouble, EngineMissing | LayoutFailed | WriteFailed)
+    return isinstance(trouble, EngineMissing | LayoutFailed | WorkerLost | WriteFailed)
 
 
 def _load(name: str) -> Any:

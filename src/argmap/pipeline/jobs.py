@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -22,6 +23,16 @@ Made: TypeAlias = tuple[bytes, tuple[Finding, ...]]
 """A file's bytes, and what was found while making them."""
 
 ENGINES = ("graphviz-pure", "jinja2", "pikepdf", "weasyprint")
+
+
+_LOST = (
+    "a process of the build was ended from outside, by Ctrl-C or for want of memory; "
+    "nothing was written"
+)
+
+
+class WorkerLost(Exception):
+    """A process that does jobs is gone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +63,11 @@ class Done:
 
 
 def run_jobs(jobs: Iterable[Job], *, workers: int) -> Iterator[Done]:
-    """Do jobs, several at a time where that pays, and yield each in the order asked for."""
+    """Do jobs, several at a time where that pays, and yield each in the order asked for.
+
+    Raises:
+        WorkerLost: One of the processes that do them was ended from outside.
+    """
     todo = tuple(jobs)
     if workers < 2 or len(todo) < 2:
         yield from map(_do, todo)
@@ -60,7 +75,10 @@ def run_jobs(jobs: Iterable[Job], *, workers: int) -> Iterator[Done]:
     with ProcessPoolExecutor(
         min(workers, len(todo)), mp_context=get_context("spawn"), initializer=_follow_parent
     ) as pool:
-        yield from pool.map(_do, todo)
+        try:
+            yield from pool.map(_do, todo)
+        except BrokenProcessPool as broken:
+            raise WorkerLost(_LOST) from broken
 
 
 def surroundings(folders: Iterable[Path]) -> str:
