@@ -16,6 +16,11 @@ def templates_folder() -> Path:
     return _first_folder(_package() / TEMPLATES, _package().parents[1] / TEMPLATES)
 
 
+def is_override(folder: Path) -> bool:
+    """Whether a folder of templates is a project's own, and not argmap's very folder."""
+    return folder.is_dir() and not folder.samefile(templates_folder())
+
+
 def fonts_folder() -> Path:
     """Find the bundled fonts."""
     return _first_folder(_package() / "fonts")

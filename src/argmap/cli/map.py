@@ -24,32 +24,37 @@ from argmap.model.profiles import Paper
 from argmap.pipeline.examine import examine
 from argmap.pipeline.makers import MapForm, make_map
 
+IssueOption = Annotated[
+    str | None,
+    typer.Option("--issue", metavar="ID", help="The map of one issue.", show_default=False),
+]
+AroundOption = Annotated[
+    str | None,
+    typer.Option(
+        "--around", metavar="CLAIM", help="A claim and what is near it.", show_default=False
+    ),
+]
+DepthOption = Annotated[
+    int, typer.Option("--depth", min=1, help="How many arguments away, with --around.")
+]
+FormOption = Annotated[
+    MapForm | None,
+    typer.Option(
+        "--format",
+        "-f",
+        help="What to draw it as; as FILE's ending says, or svg, where not given.",
+        show_default=False,
+    ),
+]
+
 
 def draw_map(
     topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
     *,
-    issue: Annotated[
-        str | None,
-        typer.Option("--issue", metavar="ID", help="The map of one issue.", show_default=False),
-    ] = None,
-    around: Annotated[
-        str | None,
-        typer.Option(
-            "--around", metavar="CLAIM", help="A claim and what is near it.", show_default=False
-        ),
-    ] = None,
-    depth: Annotated[
-        int, typer.Option("--depth", min=1, help="How many arguments away, with --around.")
-    ] = 1,
-    form: Annotated[
-        MapForm | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help="What to draw it as; as FILE's ending says, or svg, where not given.",
-            show_default=False,
-        ),
-    ] = None,
+    issue: IssueOption = None,
+    around: AroundOption = None,
+    depth: DepthOption = 1,
+    form: FormOption = None,
     output: OutputOption = None,
     engine: EngineOption = None,
     project: ProjectOption = None,

@@ -20,7 +20,7 @@ from argmap.model.ids import TopicId
 from argmap.model.issues import Topic
 from argmap.model.sources import Passage, Source
 from argmap.origin import FilePlaces, Origin, Places, Span
-from argmap.resources import TEMPLATES, templates_folder
+from argmap.resources import TEMPLATES, is_override
 
 Printed: TypeAlias = tuple[Origin | Span, str]
 """A text that is printed, with its place."""
@@ -41,7 +41,7 @@ _ANY_PACKAGE = "fonts-noto-core"
 def own_templates(root: Path) -> Path | None:
     """The project's own templates, where it has any that aren't argmap's very own."""
     folder = root / TEMPLATES
-    return folder if folder.is_dir() and not folder.samefile(templates_folder()) else None
+    return folder if is_override(folder) else None
 
 
 def find_missing_glyphs(

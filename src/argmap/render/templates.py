@@ -22,7 +22,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.origin import Span
 from argmap.render.confined import ConfinedLoader
 from argmap.render.faults import Fault, find_fault
-from argmap.resources import TEMPLATES, templates_folder
+from argmap.resources import TEMPLATES, is_override, templates_folder
 
 _WALL_SECONDS = 60
 _COSTLY = "the template took more time or memory than a page may"
@@ -46,8 +46,7 @@ class Templates:
     @property
     def overridden(self) -> bool:
         """Whether the project brings templates of its own, and not argmap's very folder."""
-        own = self.own
-        return own is not None and own.is_dir() and not own.samefile(templates_folder())
+        return self.own is not None and is_override(self.own)
 
     def render(self, name: str, context: Mapping[str, object]) -> Rendered:
         """Fill in a template; a mistake in a project's own template is a finding.
