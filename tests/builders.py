@@ -10,7 +10,15 @@ from types import MappingProxyType
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence
 from argmap.model.debate import Debate
-from argmap.model.ids import ArgumentId, ClaimId, IssueId, PositionId, SourceId, TopicId
+from argmap.model.ids import (
+    ArgumentId,
+    ClaimId,
+    EvidenceId,
+    IssueId,
+    PositionId,
+    SourceId,
+    TopicId,
+)
 from argmap.model.issues import Issue, Position, Topic
 from argmap.model.sources import Passage, SetAside, Source, SourceText
 from argmap.origin import Origin
@@ -72,6 +80,7 @@ def claim(
         text=f"The claim {name} holds.",
         evidence=tuple(
             Evidence(
+                id=EvidenceId(f"{name}.evidence.{index + 1}"),
                 claim=ClaimId(name),
                 source=SourceId(source),
                 quote=quote,

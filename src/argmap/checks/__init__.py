@@ -9,7 +9,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from argmap.analysis.proofs import Proofs
-from argmap.checks import balance, context, evidence, sources, speakers, structure, wording
+from argmap.checks import (
+    balance,
+    context,
+    evidence,
+    sources,
+    speakers,
+    standings,
+    structure,
+    weights,
+    wording,
+)
 from argmap.checks.sources import Shelf
 from argmap.findings.finding import Finding
 from argmap.model.debate import Debate
@@ -36,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     structure.duplicate_premise,
     structure.duplicate_argument,
     structure.exception_in_argument,
+    structure.structure_without_effect,
     structure.duplicate_claim,
     structure.unused_claim,
     structure.unsupported_claim,
@@ -45,6 +56,11 @@ CHECKS: tuple[Check, ...] = (
     balance.one_sided_issue,
     balance.unanswered_objection,
     balance.single_source_argument,
+    balance.common_ground_disputed,
+    weights.weight_unexplained,
+    weights.weight_missing,
+    weights.weight_without_effect,
+    standings.unexpected_standing,
     wording.question_claim,
     wording.not_a_sentence,
     wording.compound_claim,
@@ -62,6 +78,9 @@ SOURCE_CHECKS: tuple[SourceCheck, ...] = (
     sources.cite_incomplete,
     sources.field_given_and_unknown,
     sources.source_later_than_topic,
+    sources.weight_unexplained,
+    sources.weight_missing,
+    sources.weight_without_effect,
 )
 """What is checked once in a project, whatever the number of its debates."""
 

@@ -8,8 +8,10 @@ from argmap.analysis.proofs import Proofs
 from argmap.analysis.support import sources_below
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.arguments import Argument, Bearing
+from argmap.model.claims import Claim
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, SourceId
+from argmap.model.issues import Issue
 from argmap.origin import Origin
 
 
@@ -51,13 +53,15 @@ def one_sided_issue(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 
 def unanswered_objection(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """An objection whose premises and step nobody questions."""
+    """An objection whose premises, their evidence and its step nobody questions."""
     for argument in debate.arguments.values():
         if argument.bearing is not Bearing.BUT or argument.unless:
             continue
+        if debate.claims[argument.claim].common_ground:
+            continue
         if not debate.unread.isdisjoint((argument.claim, *argument.premises)):
             continue
-        if not any(debate.objections(premise) for premise in argument.premises):
+        if not any(_is_questioned(premise, debate) for premise in argument.premises):
             yield Finding(
                 code="unanswered-objection",
                 message=f"nobody answers this objection to `{argument.claim}`",
@@ -86,6 +90,30 @@ def single_source_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
                 yield _on_one(sources, "this argument", argument.origin)
 
 
+def common_ground_disputed(debate: Debate, _: Proofs) -> Iterator[Finding]:
+    """A claim that all are to accept, and that somebody objects to or a rival excludes."""
+    for claim in debate.claims.values():
+        objections = debate.objections(claim.id)
+        if claim.common_ground and objections and claim.id not in debate.unread:
+            yield Finding(
+                code="common-ground-disputed",
+                message=f"`{claim.id}` is common ground, yet somebody objects to it",
+                at=_accepted(claim),
+                related=(Pointer(place=objections[0].origin, words="the objection"),),
+                help="take `common-ground` out, or the objection, which can't count beside it",
+            )
+    for issue in debate.topic.issues:
+        theses = _accepted_theses(issue, debate)
+        for rival in theses[1:]:
+            yield Finding(
+                code="common-ground-disputed",
+                message=f"`{rival.id}` and its rival `{theses[0].id}` are both common ground",
+                at=_accepted(rival),
+                related=(_accepted(theses[0], "its rival"),),
+                help="leave it to one of the two at most, since they deny each other",
+            )
+
+
 def _on_one(sources: frozenset[SourceId], what: str, at: Origin) -> Finding:
     (source,) = sources
     return Finding(
@@ -94,6 +122,23 @@ def _on_one(sources: frozenset[SourceId], what: str, at: Origin) -> Finding:
         at=Pointer(place=at),
         help="look for a second source that bears it out",
     )
+
+
+def _is_questioned(claim: ClaimId, debate: Debate) -> bool:
+    """Whether anything is said against a claim, or against evidence for it."""
+    evidence = debate.claims[claim].evidence
+    return bool(debate.objections(claim)) or any(one.unless for one in evidence)
+
+
+def _accepted_theses(issue: Issue, debate: Debate) -> tuple[Claim, ...]:
+    """The theses of an issue that are common ground, each once."""
+    names = dict.fromkeys(position.thesis for position in issue.positions)
+    theses = (debate.claims[name] for name in names if name not in debate.unread)
+    return tuple(thesis for thesis in theses if thesis.common_ground)
+
+
+def _accepted(claim: Claim, words: str = "") -> Pointer:
+    return Pointer(place=claim.origin / "common-ground", words=words)
 
 
 def _under(argument: Argument, below: Mapping[ClaimId, frozenset[SourceId]]) -> frozenset[SourceId]:

@@ -9,6 +9,7 @@ from argmap.analysis.folding import fold_source
 from argmap.analysis.nearest import nearest
 from argmap.analysis.quotations import locate
 from argmap.checks.spans import span
+from argmap.checks.weights import powerless, unexplained, unweighed
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
 from argmap.model.debate import Debate
@@ -137,11 +138,36 @@ def source_later_than_topic(shelf: Shelf) -> Iterator[Finding]:
                 )
 
 
+def weight_unexplained(shelf: Shelf) -> Iterator[Finding]:
+    """A source with a weight, and no word on why it has that one."""
+    for source in _weighed(shelf):
+        yield from unexplained(source)
+
+
+def weight_missing(shelf: Shelf) -> Iterator[Finding]:
+    """A source with a reason for a weight that isn't given."""
+    for source in _weighed(shelf):
+        yield from unweighed(source)
+
+
+def weight_without_effect(shelf: Shelf) -> Iterator[Finding]:
+    """A source whose word never counts."""
+    for source in _weighed(shelf):
+        yield from powerless(source)
+
+
 def _read(shelf: Shelf) -> Iterator[tuple[Source, SourceText]]:
     """The sources whose file could be read."""
     for source in shelf.sources.values():
         if source.id in shelf.texts:
             yield source, shelf.texts[source.id]
+
+
+def _weighed(shelf: Shelf) -> Iterator[Source]:
+    """The sources whose weight, and the reason for it, are there or known not to be."""
+    for source in shelf.sources.values():
+        if source.unread.isdisjoint(("weight", "weight-reason")):
+            yield source
 
 
 def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[str, str]]:

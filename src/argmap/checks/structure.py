@@ -8,7 +8,7 @@ from argmap.analysis.folding import plain
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.support import circles
 from argmap.findings.finding import Finding, Pointer
-from argmap.model.arguments import Argument, Bearing
+from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.claims import Claim
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
@@ -83,7 +83,7 @@ def duplicate_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 
 def exception_in_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """An exception that is a premise of the argument it should break, or its claim."""
+    """An exception that is a premise or the claim of what it should break."""
     for argument in debate.arguments.values():
         for index, exception in enumerate(argument.unless):
             if exception in argument.premises or exception == argument.claim:
@@ -94,6 +94,29 @@ def exception_in_argument(debate: Debate, _: Proofs) -> Iterator[Finding]:
                     at=Pointer(place=argument.origin / "unless" / index),
                     help="name the claim that would break the step as the exception",
                 )
+    for evidence in debate.evidence:
+        if evidence.claim in evidence.unless:
+            index = evidence.unless.index(evidence.claim)
+            yield Finding(
+                code="exception-in-argument",
+                message=f"`{evidence.claim}` is both an exception to this evidence and its claim",
+                at=Pointer(place=evidence.origin / "unless" / index),
+                help="name the claim that would take away its force as the exception",
+            )
+
+
+def structure_without_effect(debate: Debate, _: Proofs) -> Iterator[Finding]:
+    """An argument that says how its premises hang together, and has only one."""
+    for argument in debate.arguments.values():
+        if argument.structure is Structure.LINKED or argument.claim in debate.unread:
+            continue
+        if len(set(argument.premises)) == 1:
+            yield Finding(
+                code="structure-without-effect",
+                message=f"`{argument.structure}` says nothing of a single premise",
+                at=Pointer(place=argument.origin / "structure"),
+                help="name the other premises, or take `structure` out",
+            )
 
 
 def duplicate_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
@@ -115,9 +138,9 @@ def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim that nothing uses: no thesis, no premise and no exception."""
     theses = debate.theses()
     for claim in debate.claims.values():
-        if claim.id in theses or debate.uses(claim.id) or debate.breaks(claim.id):
+        if claim.id in theses or claim.id in debate.unread:
             continue
-        if claim.id in debate.unread:
+        if debate.uses(claim.id) or debate.breaks(claim.id) or debate.questions(claim.id):
             continue
         yield Finding(
             code="unused-claim",
@@ -128,10 +151,10 @@ def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 
 def unsupported_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """A claim with neither evidence nor a reason that is not common ground either."""
+    """A claim with neither evidence nor a reason that is neither presumed nor common ground."""
     theses = debate.theses()
     for claim in debate.claims.values():
-        if claim.evidence or claim.common_ground or debate.reasons(claim.id):
+        if claim.evidence or debate.reasons(claim.id) or claim.common_ground or claim.presumption:
             continue
         if claim.id not in theses and claim.id not in debate.unread:
             yield Finding(

@@ -11,6 +11,8 @@ from argmap.origin import Span
 TAB = 4
 SHOWN = 3
 """How many lines of a longer stretch are shown: the first ones and the last."""
+_TURNS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
+"""The classes of characters that change the order in which a terminal shows others."""
 ELLIPSIS = "…"
 
 
@@ -88,7 +90,8 @@ def _shown(text: str) -> str:
 def _picture(character: str) -> str:
     if character < " ":
         return chr(0x2400 + ord(character))
-    return "\ufffd" if unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") else character
+    hides = unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+    return "\ufffd" if hides or unicodedata.bidirectional(character) in _TURNS else character
 
 
 def _clip(before: str, inside: str, after: str, *, width: int) -> tuple[str, str, str]:

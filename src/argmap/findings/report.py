@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from argmap.findings.catalogue import CATALOGUE
@@ -48,6 +48,10 @@ class Report:
         """Only what fails a run: errors and, in a strict run, warnings."""
         failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
         return Report(findings=tuple(f for f in self.findings if severity_of(f) in failing))
+
+    def without(self, codes: Collection[str]) -> Report:
+        """The report without findings of some codes."""
+        return Report(findings=tuple(f for f in self.findings if f.code not in codes))
 
 
 def severity_of(finding: Finding) -> Severity:

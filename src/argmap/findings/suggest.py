@@ -11,15 +11,15 @@ _LIKE = 0.6
 """From here on two names look like one name and its slip: `prp` and `pro` do (0.67)."""
 
 
-def nearest_name(name: str, names: Iterable[str]) -> str | None:
-    """Find the name that was most likely meant; None where nothing looks like it.
+def nearest_name(name: str, names: Iterable[str], *, like: float = _LIKE) -> str | None:
+    """Find the name that was most likely meant; None where nothing is so much like it.
 
     Words may also stand in another order: `eroded-trust` finds `trust-eroded`. Of names that
     are equally near it is the first in the alphabet.
     """
     scored = ((-_likeness(name.lower(), other.lower()), other) for other in names)
     unlikeness, nearest = min(scored, default=(0.0, ""))
-    return nearest if -unlikeness >= _LIKE else None
+    return nearest if -unlikeness >= like else None
 
 
 def nearest_help(name: str, names: Iterable[str], *, what: str = "id") -> str | None:

@@ -16,11 +16,23 @@ class Bearing(StrEnum):
     BUT = "but"
 
 
+class Structure(StrEnum):
+    """How the premises of an argument carry its claim together."""
+
+    LINKED = "linked"
+    """Each is needed: the argument holds only if all of them stand."""
+    CONVERGENT = "convergent"
+    """Any one suffices."""
+    CUMULATIVE = "cumulative"
+    """They add up: the argument weighs as much of its weight as the share of them that stands."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """Premises that bear, taken together, on one claim: for it or against it.
 
-    The premises are linked: each is needed. Reasons that stand alone are separate arguments.
+    Where the author doesn't say otherwise the premises are linked: each is needed. Reasons that
+    stand alone are separate arguments.
     """
 
     id: ArgumentId
@@ -28,11 +40,14 @@ class Argument:
     claim: ClaimId
     bearing: Bearing
     premises: tuple[ClaimId, ...]
+    structure: Structure = Structure.LINKED
     warrant: str | None = None
     """The unstated premise that carries the step, written out."""
     scheme: str | None = None
     weight: float | None = None
     """How much the step carries, from 0 to 1; None where the author doesn't say."""
+    weight_reason: str | None = None
+    """Why it carries that much, in a line."""
     unless: tuple[ClaimId, ...] = ()
     """Claims that, if they stand, break the step without denying a premise."""
     origin: Origin = field(compare=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from argmap.model.ids import ClaimId, IssueId, SourceId
+from argmap.model.ids import ClaimId, EvidenceId, IssueId, SourceId
 from argmap.origin import Origin
 
 
@@ -30,6 +30,8 @@ class Fidelity(StrEnum):
 class Evidence:
     """A quotation from a source that bears on a claim."""
 
+    id: EvidenceId
+    """Made of the claim and the number among its evidence: `c.evidence.1`."""
     claim: ClaimId
     source: SourceId
     quote: str
@@ -38,6 +40,12 @@ class Evidence:
     read: tuple[str, ...] = ()
     """The words of the quotation that are read aloud."""
     fidelity: Fidelity = Fidelity.PARAPHRASE
+    weight: float | None = None
+    """How much it proves, from 0 to 1; None where its source's weight holds."""
+    weight_reason: str | None = None
+    """Why it proves that much, in a line."""
+    unless: tuple[ClaimId, ...] = ()
+    """Claims that, if they stand, take away its force: bias, hearsay, no position to know."""
     origin: Origin = field(compare=False)
 
 
@@ -53,6 +61,8 @@ class Claim:
     tags: tuple[str, ...] = ()
     common_ground: bool = False
     """Whether all sides accept it, so that it needs neither evidence nor reasons."""
+    presumption: float | None = None
+    """How much it counts, from 0 to 1, before anybody gives a reason; None for not at all."""
     evidence: tuple[Evidence, ...] = ()
     issue: IssueId | None = None
     """The issue of the file that states it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeVar
 
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence
@@ -14,6 +15,8 @@ from argmap.model.ids import ArgumentId, ClaimId, IssueId, ProfileId, SourceId
 from argmap.model.issues import Issue, Position, Topic
 from argmap.model.profiles import BriefProfile
 from argmap.model.sources import Source, SourceText
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +68,10 @@ class Debate:
         """The arguments that a claim is an exception to."""
         return self._exception_to.get(claim, ())
 
+    def questions(self, claim: ClaimId) -> tuple[Evidence, ...]:
+        """The evidence that a claim is an exception to."""
+        return self._exception_to_evidence.get(claim, ())
+
     def theses(self) -> Mapping[ClaimId, tuple[tuple[Issue, Position], ...]]:
         """The claims that are a position's thesis, with the positions they hold."""
         held: dict[ClaimId, list[tuple[Issue, Position]]] = defaultdict(list)
@@ -86,11 +93,13 @@ class Debate:
     def _exception_to(self) -> Mapping[ClaimId, tuple[Argument, ...]]:
         return _grouped((e, a) for a in self.arguments.values() for e in a.unless)
 
+    @cached_property
+    def _exception_to_evidence(self) -> Mapping[ClaimId, tuple[Evidence, ...]]:
+        return _grouped((e, evidence) for evidence in self.evidence for e in evidence.unless)
 
-def _grouped(
-    pairs: Iterable[tuple[ClaimId, Argument]],
-) -> Mapping[ClaimId, tuple[Argument, ...]]:
-    groups: dict[ClaimId, list[Argument]] = defaultdict(list)
-    for key, argument in pairs:
-        groups[key].append(argument)
+
+def _grouped(pairs: Iterable[tuple[ClaimId, _Value]]) -> Mapping[ClaimId, tuple[_Value, ...]]:
+    groups: dict[ClaimId, list[_Value]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
     return {key: tuple(group) for key, group in groups.items()}

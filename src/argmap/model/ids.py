@@ -7,6 +7,7 @@ from typing import NewType
 
 ClaimId = NewType("ClaimId", str)
 ArgumentId = NewType("ArgumentId", str)
+EvidenceId = NewType("EvidenceId", str)
 SourceId = NewType("SourceId", str)
 IssueId = NewType("IssueId", str)
 PositionId = NewType("PositionId", str)

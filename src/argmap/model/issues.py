@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from argmap.model.ids import ClaimId, IssueId, PositionId, TopicId
+from argmap.model.standings import Standing
 from argmap.origin import Origin
 
 
@@ -50,6 +51,15 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a claim's standing should be, so that a change which alters it is noticed."""
+
+    claim: ClaimId
+    standing: Standing
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """What is argued about: a motion and the issues it turns on."""
 
@@ -60,4 +70,5 @@ class Topic:
     """The date that present-tense claims speak of, as `YYYY-MM-DD`."""
     background: str | None = None
     issues: tuple[Issue, ...] = ()
+    expect: tuple[Expectation, ...] = ()
     origin: Origin = field(compare=False)

@@ -44,6 +44,10 @@ class Source:
     """Fields that the document itself doesn't state but that were concluded from it."""
     unknown: tuple[str, ...] = ()
     """Fields that were looked for and can't be known from the document."""
+    weight: float | None = None
+    """How much its word proves, from 0 to 1, where evidence doesn't say; None for fully."""
+    weight_reason: str | None = None
+    """Why it proves that much, in a line."""
     note: str | None = None
     digest: str | None = None
     """`sha256:` and the hex digest of the file's bytes when it was last recorded."""

@@ -62,14 +62,15 @@ def example(key: str, allowed: Schema) -> str:
 def sample(allowed: Schema) -> str:
     """A value that would do, as one line of YAML."""
     needed = {name: _first(allowed["properties"][name]) for name in allowed.get("required", ())}
-    return _flow(needed or _first(allowed))
+    return flow(needed or _first(allowed))
 
 
 def _first(allowed: Schema) -> object:
     return next(iter(allowed.get("examples", ())), "…")
 
 
-def _flow(value: object) -> str:
+def flow(value: object) -> str:
+    """A value as one line of YAML."""
     line = yaml.safe_dump(
         value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
     )

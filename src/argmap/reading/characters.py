@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from argmap.findings.finding import Finding, Pointer
@@ -12,8 +13,15 @@ from argmap.origin import Span
 
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters and others that YAML, HTML and PDF have no place for."""
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that nobody sees and that show what follows them in another order."""
+CONTROL = re.compile(f"{UNPRINTABLE.pattern}|{_TURNING.pattern}")
+"""Characters that may not stand in a project's own files."""
+_NO_WIDTH = "\u200b"
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
+_ENOUGH = 4000
+"""How many bytes tell what encoding a file is in: in UTF-16 every second one of a key is NUL."""
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """What a file begins with that a program has saved as UTF-16."""
 
@@ -49,8 +57,9 @@ def decode_text(data: bytes) -> Characters:
     A byte that isn't is taken for Windows' Western encoding, so that everything else in the
     file is still read.
     """
-    if data.startswith(UTF_16_MARKS):
-        return Characters(text=_even(data.decode("utf-16", "replace")), byte=0, seems="UTF-16")
+    utf_16 = _utf_16(data)
+    if utf_16 is not None:
+        return Characters(text=_even(data.decode(utf_16, "replace")), byte=0, seems="UTF-16")
     try:
         return Characters(text=_even(data.decode("utf-8-sig")))
     except UnicodeDecodeError as error:
@@ -63,6 +72,42 @@ def decode_text(data: bytes) -> Characters:
             offset=len(_even(data[:byte].decode("utf-8-sig"))),
             seems="Windows-1252 or Latin-1",
         )
+
+
+def harmless(text: str) -> str:
+    """The text with something of the same length in place of each control character.
+
+    Why not a space for all: what only changes the order of the words doesn't part them.
+    """
+    return _TURNING.sub(_NO_WIDTH, UNPRINTABLE.sub(" ", text))
+
+
+def control_name(character: str) -> str:
+    """What a finding calls a control character."""
+    named = f"the control character U+{ord(character):04X}"
+    if _TURNING.match(character):
+        return f"{named} ({unicodedata.name(character).lower()})"
+    return named
+
+
+def control_help(character: str) -> str:
+    """How to be rid of a control character."""
+    if _TURNING.match(character):
+        return "delete it: text of every script has its direction without it"
+    return "save the file as plain text, without control characters"
+
+
+def _utf_16(data: bytes) -> str | None:
+    """The UTF-16 that a file is in, also without a mark; None where it isn't."""
+    if data.startswith(UTF_16_MARKS):
+        return "utf-16"
+    head = data[:_ENOUGH]
+    if b"\0" not in head:
+        return None
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if min(first, second) * 10 > max(first, second) or max(first, second) * 20 < len(head):
+        return None
+    return "utf-16-be" if first > second else "utf-16-le"
 
 
 def _even(text: str) -> str:

@@ -23,8 +23,9 @@ from yaml.events import (
 )
 
 from argmap.findings.finding import Finding, Pointer
-from argmap.reading.characters import UNPRINTABLE
+from argmap.reading.characters import CONTROL, control_name, harmless
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
+from argmap.reading.plain import NULLS, swallowed_words
 
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser; where the machine has none, the same in Python, five times slower."""
@@ -32,6 +33,8 @@ DEPTH = 60
 """How deep values may be nested; a project needs eight."""
 _BREAKS = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
 """Ends of lines that no keyboard has and no font can show; they come with pasted text."""
+LONG = 24
+"""How much of a word is repeated in a message."""
 SAME = 50
 """How often one file is told the same thing."""
 
@@ -69,7 +72,8 @@ class _Builder:
     def take(self, event: Event) -> bool:
         """Take the next event; False where the rest of the file is not worth reading."""
         if isinstance(event, ScalarEvent):
-            node = self._scalar(event)
+            scalar = self._scalar(event)
+            node = scalar if event.style else self._plain(scalar)
             self._put(node, end=node.end)
         elif isinstance(event, SequenceStartEvent):
             return self._begin(Sequence([], *_stretch(event)), event)
@@ -91,12 +95,34 @@ class _Builder:
         text = event.value
         if event.tag is not None or event.anchor is not None:
             self._refuse_marks(event)
-        if event.style == '"' and UNPRINTABLE.search(text):
-            code = ord(UNPRINTABLE.findall(text)[0])
-            words = f"the control character U+{code:04X} in a value"
+        if event.style == '"' and (control := CONTROL.search(text)):
+            words = f"{control_name(control[0])} in a value"
             self._report("control-character", words, event, "leave the character out")
-            text = UNPRINTABLE.sub(" ", text)
+            text = harmless(text)
         return Scalar(text.translate(_BREAKS), *_stretch(event))
+
+    def _plain(self, scalar: Scalar) -> Scalar | Lost:
+        """Look at a value without quotation marks for what a person meant otherwise."""
+        if self._tree.text.startswith(" #", scalar.end):
+            self._doubt_comment(scalar)
+        if scalar.text not in NULLS or self._is_key():
+            return scalar
+        mend = "write what belongs here, or remove the entry; as a word it needs quotation marks"
+        self._say("bad-value", f"`{scalar.text}` stands for no value", scalar, mend)
+        return Lost(scalar.start, scalar.end)
+
+    def _doubt_comment(self, scalar: Scalar) -> None:
+        key = self._keys[-1] if self._keys else None
+        name = key.text if isinstance(key, Scalar) else None
+        comment = swallowed_words(self._tree.text, scalar, key=name)
+        if comment is not None:
+            message = f"`{comment['first'][:LONG]}` begins a comment, and the text ends before it"
+            mend = "put the text in quotation marks, or leave a space after the `#` of a comment"
+            self._say("comment-swallows-text", message, Lost(*comment.span("all")), mend)
+
+    def _is_key(self) -> bool:
+        """Whether the next node is a key."""
+        return bool(self._open) and isinstance(self._open[-1], Entries) and self._keys[-1] is None
 
     def _begin(self, node: Sequence | Entries, event: CollectionStartEvent) -> bool:
         if event.tag is not None or event.anchor is not None:

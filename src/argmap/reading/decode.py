@@ -17,8 +17,9 @@ from argmap.findings.suggest import nearest_name
 from argmap.model.ids import ids_in
 from argmap.origin import Origin, Route
 from argmap.reading.allowed import keys_at
-from argmap.reading.faults import describe, is_key, listed_ids
+from argmap.reading.faults import describe, is_key
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence
+from argmap.reading.own_words import listed_ids
 from argmap.reading.schema import FileModel
 from argmap.reading.yaml_nodes import Document
 

@@ -10,14 +10,20 @@ from pydantic_core import ErrorDetails
 
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed, nearest_help
-from argmap.model.ids import is_id
 from argmap.origin import Origin, Places, Route, Span
 from argmap.reading.allowed import Schema, example, sample, schema_at
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
+from argmap.reading.own_words import as_mapping, listed_ids
 from argmap.reading.schema import FileModel
 
 _SHORT = 40
 """Up to this length an author's own words can stand in a finding's help."""
+
+
+_NO_DATE = re.compile(
+    r"(?:unknown|undated|none|no date|date unknown|n\.? ?d\.?|n/a|\?+|-+)", re.IGNORECASE
+)
+"""What people write where a document doesn't say when it was published."""
 
 
 class _Fault(NamedTuple):
@@ -74,12 +80,6 @@ def is_key(error: ErrorDetails) -> bool:
     return error["loc"][-1] == "[key]"
 
 
-def listed_ids(text: str) -> tuple[str, ...]:
-    """The ids between the commas of a text; none where it holds anything else."""
-    parts = tuple(part.strip() for part in text.strip("() ").split(","))
-    return parts if len(parts) > 1 and all(map(is_id, parts)) else ()
-
-
 def _unknown_key(fault: _Fault) -> _Words:
     key = str(fault.route[-1])
     known = tuple(fault.around.get("properties", ()))
@@ -107,6 +107,8 @@ def _choice(fault: _Fault) -> _Words:
     value = _text(fault.node)
     choices = tuple(re.findall(r"'([^']+)'", str(fault.error.get("ctx", {}).get("expected", ""))))
     mend = nearest_help(value, choices, what="choice") or f"choose {listed(choices, last='or')}"
+    if not value:
+        return _wrong_type(fault)._replace(help=mend)
     return _Words("bad-value", f"`{value}` is no choice for {fault.name}", mend)
 
 
@@ -123,6 +125,11 @@ def _out_of_range(fault: _Fault) -> _Words:
 
 
 def _date(fault: _Fault) -> _Words:
+    key = fault.route[-1]
+    can_be_unknown = "unknown" in fault.around.get("properties", ())
+    if can_be_unknown and _NO_DATE.fullmatch(_text(fault.node)):
+        mend = f"leave `{key}` out, and write `unknown: [{key}]`"
+        return _Words("bad-value", f"`{_text(fault.node)}` is not a date", mend)
     mend = "write a year, a month or a day, such as `2011`, `2011-09` or `2011-09-21`"
     return _Words("bad-value", f"`{_text(fault.node)}` is not a date", mend)
 
@@ -227,6 +234,12 @@ def _text(node: Node | None) -> str:
 def _instead(fault: _Fault) -> str:
     if not fault.route:
         return "write keys with their values, such as `key: value`"
+    if "properties" in fault.inside and isinstance(fault.node, Entries):
+        return f"put a dash before its first key: `- {next(iter(fault.node.entries), '…')}: …`"
+    return _in_own_words(fault) or _by_example(fault)
+
+
+def _by_example(fault: _Fault) -> str:
     if isinstance(fault.route[-1], int):
         if "properties" in fault.allowed:
             return f"write, for example, `{sample(fault.allowed)}`"
@@ -237,3 +250,17 @@ def _instead(fault: _Fault) -> str:
     if wants_texts and 0 < len(_text(fault.node)) <= _SHORT:
         return f"write it as a list: `{fault.route[-1]}: [{_text(fault.node)}]`"
     return f"write, for example, `{example(str(fault.route[-1]), fault.allowed)}`"
+
+
+def _in_own_words(fault: _Fault) -> str | None:
+    """What was most likely meant where a mapping belongs, or a list of mappings."""
+    many = fault.error["type"] == "tuple_type"
+    allowed = fault.inside if many else fault.allowed
+    own = as_mapping(fault.node, allowed)
+    if own is None:
+        return None
+    if not isinstance(fault.route[-1], int):
+        own = f"{fault.route[-1]}: {f'[{own}]' if many else own}"
+    if " " in _text(fault.node) and not listed_ids(_text(fault.node)) and "premises:" in own:
+        return f"state it as a claim, and name the claim here: `{own}`"
+    return f"write `{own}`"

@@ -30,7 +30,7 @@ class Project:
             return _outside(file, at)
         path = self.root / file
         try:
-            if not path.resolve(strict=True).is_relative_to(self.root.resolve(strict=True)):
+            if self._leads_out(path):
                 return _outside(file, at)
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
@@ -42,6 +42,16 @@ class Project:
         except (OSError, RuntimeError, ValueError) as error:
             return self._refusal(file, error, at)
         return data if len(data) <= limit else _too_large(file, at, limit)
+
+    def link_fault(self, file: str) -> Finding | None:
+        """What is wrong with where a link leads; nothing, if that is in the project."""
+        try:
+            return _outside(file, Origin(file)) if self._leads_out(self.root / file) else None
+        except (OSError, RuntimeError, ValueError) as error:
+            return self._refusal(file, error, Origin(file))
+
+    def _leads_out(self, path: Path) -> bool:
+        return not path.resolve(strict=True).is_relative_to(self.root.resolve(strict=True))
 
     def files(self, folder: str) -> tuple[str, ...]:
         """The names of what stands in a folder, hidden files excepted, in alphabetical order."""

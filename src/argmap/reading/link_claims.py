@@ -9,7 +9,7 @@ from itertools import count
 from argmap.findings.suggest import listed
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence
-from argmap.model.ids import ArgumentId, ClaimId, IssueId, SourceId
+from argmap.model.ids import ArgumentId, ClaimId, EvidenceId, IssueId, SourceId
 from argmap.model.schemes import SCHEMES
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
@@ -77,6 +77,7 @@ class ClaimLinks:
                 kind=entry.kind,
                 tags=entry.tags,
                 common_ground=entry.common_ground,
+                presumption=entry.presumption,
                 evidence=tuple(self._evidence(stated)),
                 issue=issues[stated.file.file],
                 origin=stated.origin,
@@ -124,12 +125,16 @@ class ClaimLinks:
             source = self._linker.resolve(entry.source, self._sources, at=at / "source")
             if source is not None:
                 yield Evidence(
+                    id=EvidenceId(f"{stated.id}.evidence.{int(at.route[-1]) + 1}"),
                     claim=stated.id,
                     source=SourceId(source),
                     quote=entry.quote,
                     speaker=entry.speaker,
                     read=entry.read,
                     fidelity=entry.fidelity,
+                    weight=entry.weight,
+                    weight_reason=entry.weight_reason,
+                    unless=tuple(self._claim_ids(entry.unless, stated, at / "unless")),
                     origin=at,
                 )
 
@@ -146,9 +151,11 @@ class ClaimLinks:
             claim=stated.id,
             bearing=bearing,
             premises=premises,
+            structure=entry.structure,
             warrant=entry.warrant,
             scheme=scheme,
             weight=entry.weight,
+            weight_reason=entry.weight_reason,
             unless=unless,
             origin=at,
         )

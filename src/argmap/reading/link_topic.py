@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.model.ids import IssueId, PositionId, TopicId
-from argmap.model.issues import Issue, Position, Topic
+from argmap.model.issues import Expectation, Issue, Position, Topic
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
 from argmap.reading.link_claims import ClaimLinks
@@ -27,6 +27,7 @@ def link_topic(id_: TopicId, file: Decoded[TopicFile], links: ClaimLinks) -> Top
             _issue(name, entry, links, origin=file.origin / "issues" / name)
             for name, entry in file.content.issues.items()
         ),
+        expect=tuple(_expectations(file.content, links, origin=file.origin / "expect")),
         origin=file.origin,
     )
 
@@ -40,6 +41,16 @@ def issue_names(file: Decoded[TopicFile]) -> Names:
         complete=file.content is not None,
         mend="add it to `issues` in `topic.yaml`",
     )
+
+
+def _expectations(
+    content: TopicFile, links: ClaimLinks, *, origin: Origin
+) -> Iterator[Expectation]:
+    for name, standing in content.expect.items():
+        at = origin / name
+        claim = links.resolve(name, at=at.key())
+        if claim is not None and (claim == name or claim not in content.expect):
+            yield Expectation(claim=claim, standing=standing, origin=at)
 
 
 def _issue(name: str, entry: IssueEntry, links: ClaimLinks, *, origin: Origin) -> Issue:

@@ -18,6 +18,7 @@ from argmap.model.sources import SetAside, Source, SourceText
 from argmap.origin import FilePlaces, Origin, Places
 from argmap.reading.characters import decode_text
 from argmap.reading.decode import Decoded, decode
+from argmap.reading.file_names import find_reserved_names
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link import Sources, TopicFiles, link
 from argmap.reading.roles import (
@@ -37,6 +38,7 @@ from argmap.reading.schema import (
     TopicFile,
 )
 from argmap.reading.source_texts import FORMATS, read_source_texts
+from argmap.reading.source_types import find_misspelt_types
 from argmap.reading.yaml_nodes import read_nodes
 
 ARGUMENTS = "arguments"
@@ -68,13 +70,13 @@ def find_project(start: Path) -> Path | None:
     return None
 
 
-def read_project(root: Path, *, topic: str | None = None) -> Reading:
-    """Read all of a project's files, or only one of its topics with all sources.
+def read_project(root: Path) -> Reading:
+    """Read all of a project's files.
 
     Every problem of every file is found in one go; what can't be read is left out.
     """
     with uncollected():
-        return _Work(Project(root=root)).read(topic)
+        return _Work(Project(root=root)).read()
 
 
 @dataclass
@@ -85,16 +87,15 @@ class _Work:
     places: dict[str, FilePlaces] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
-    def read(self, topic: str | None) -> Reading:
+    def read(self) -> Reading:
         sources = self._sources()
         topics = tuple(self._topics())
         debates: dict[TopicId, Debate] = {}
         for id_ in topics:
-            if topic in (None, id_):
-                debate, findings = link(self._topic(id_), sources)
-                self.findings += findings
-                if debate is not None:
-                    debates[id_] = debate
+            debate, findings = link(self._topic(id_), sources)
+            self.findings += findings
+            if debate is not None:
+                debates[id_] = debate
         return Reading(
             root=self.project.root,
             topics=topics,
@@ -117,6 +118,7 @@ class _Work:
         known = MappingProxyType(
             {SourceId(name): _source(name, entry, file) for name, entry in entries.items()}
         )
+        self.findings += find_misspelt_types(known.values())
         read = read_source_texts(self.project, known)
         self.findings += read.findings
         self.places.update(read.places)
@@ -171,12 +173,14 @@ class _Work:
         parts = self._parts(folder)
         topic = parts.pop(TOPIC_FILE, None)
         briefs = parts.pop(BRIEFS_FILE, None)
-        return TopicFiles(
+        files = TopicFiles(
             id=id_,
             topic=self._no_topic(folder) if topic is None else self._read(topic, TopicFile),
             claims=tuple(self._read(path, ClaimsFile) for path in parts.values()),
             briefs=None if briefs is None else self._read(briefs, BriefsFile),
         )
+        self.findings += find_reserved_names(files)
+        return files
 
     def _no_topic(self, folder: str) -> Decoded[TopicFile]:
         path = f"{folder}/{TOPIC_FILE}"
@@ -266,6 +270,8 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         page=entry.page,
         inferred=entry.inferred,
         unknown=entry.unknown,
+        weight=entry.weight,
+        weight_reason=entry.weight_reason,
         note=entry.note,
         digest=entry.digest,
         unread=frozenset(

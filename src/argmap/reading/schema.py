@@ -11,9 +11,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from argmap.model.arguments import Structure
 from argmap.model.claims import ClaimKind, Fidelity
 from argmap.model.issues import Side, Standard
 from argmap.model.profiles import Paper
+from argmap.model.standings import Standing
 from argmap.reading.values import Date, Digest, Fact, Id, Link, Pace, Text, Truth, Weight
 
 
@@ -66,6 +68,10 @@ class SourceEntry(FileModel):
     """Fields that the document doesn't state and that were concluded from it."""
     unknown: tuple[Fact, ...] = Field(default=(), examples=[["issued", "author"]])
     """Fields that were looked for and can't be known from the document."""
+    weight: Weight | None = Field(default=None, examples=[0.6])
+    """How much its word proves, from 0 to 1, where its evidence has no `weight` of its own."""
+    weight_reason: Text | None = Field(default=None, examples=["A party's own statement"])
+    """Why it proves that much, in a line."""
     note: Text | None = Field(default=None, examples=["A page of several undated items"])
     """Anything else that a reader of the source list should know."""
     digest: Digest | None = Field(default=None, examples=["sha256:" + "0" * 64])
@@ -128,6 +134,10 @@ class TopicFile(FileModel):
         examples=[{"safety": {"title": "Safety", "question": "Is it safe?", "positions": {}}}]
     )
     """The issues by their ids, in the order in which they are to be printed."""
+    expect: Mapping[str, Standing] = Field(
+        default={}, examples=[{"communities-safer": "stands", "trust-eroded": "not-proven"}]
+    )
+    """What should come of claims, by their ids; where something else does, it is a finding."""
 
 
 class EvidenceEntry(FileModel):
@@ -143,6 +153,13 @@ class EvidenceEntry(FileModel):
     """The words of the quotation that are read aloud."""
     fidelity: Fidelity = Field(default=Fidelity.PARAPHRASE, examples=["paraphrase"])
     """How far the claim goes beyond the words."""
+    weight: Weight | None = Field(default=None, examples=[0.4])
+    """How much it proves, from 0 to 1; its source's `weight` where it isn't given, otherwise 1."""
+    weight_reason: Text | None = Field(default=None, examples=["Hearsay, at second hand"])
+    """Why it proves that much, in a line."""
+    unless: tuple[Text, ...] = Field(default=(), examples=[["forum-is-partial"]])
+    """The ids of claims that take away its force if they stand: that the speaker is partial, or
+    could not know."""
 
 
 class ArgumentEntry(FileModel):
@@ -153,14 +170,18 @@ class ArgumentEntry(FileModel):
     premises: Annotated[tuple[Text, ...], Field(min_length=1)] = Field(
         examples=[["trust-eroded", "witnesses-deterred"]]
     )
-    """The ids of the claims that are needed together; reasons that stand alone are entries of
-    their own."""
+    """The ids of the claims it rests on. Reasons that stand alone are entries of their own."""
+    structure: Structure = Field(default=Structure.LINKED, examples=["convergent"])
+    """How the premises carry it: all are needed (`linked`), any one suffices (`convergent`), or
+    each adds its share (`cumulative`)."""
     warrant: Text | None = Field(default=None, examples=["Police need witnesses."])
     """The unstated premise that carries the step, written out."""
     scheme: Text | None = Field(default=None, examples=["cause-to-effect"])
     """The pattern of argument."""
     weight: Weight | None = Field(default=None, examples=[0.7])
-    """How much the step carries, from 0 to 1."""
+    """How much the step carries, from 0 to 1; 1 where it isn't given."""
+    weight_reason: Text | None = Field(default=None, examples=["It holds for most, not for all"])
+    """Why it carries that much, in a line."""
     unless: tuple[Text, ...] = Field(default=(), examples=[["victims-protected"]])
     """The ids of claims that break the step if they stand, without denying a premise."""
 
@@ -178,6 +199,9 @@ class ClaimEntry(FileModel):
     """Words to find it by."""
     common_ground: Truth = Field(default=False, examples=[True])
     """Whether all sides accept it, so that it needs neither evidence nor reasons."""
+    presumption: Weight | None = Field(default=None, examples=[0.5])
+    """How much it counts, from 0 to 1, before anybody gives a reason, as a reason of that weight
+    would; for what is to be assumed until it is answered."""
     evidence: tuple[EvidenceEntry, ...] = Field(
         default=(), examples=[[{"source": "forum", "quote": "communities are less secure"}]]
     )

@@ -12,6 +12,7 @@ _STUCK_DASH = re.compile(r"[ \t]*(?P<mark>-)[\w\"']")
 _OTHER_SPACE = re.compile(r"[ \t]*(?P<mark>[^\S \t\n]+)")
 _OTHER_SPACE_BEHIND = re.compile(r"[ \t]*(?:- +)*[\w-]+:(?P<mark>[^\S \t\n]+)")
 _NO_COLON = re.compile(r"[ \t]*(?:- +)*(?P<mark>[\w-]+)(?:[ ]|\Z)(?!.*:(?:[ ]|\Z))")
+_COMMENT = re.compile(r"[^\"'#]*[^\s\"'#] (?P<mark>#[^\s#!].*)")
 _AFTER_MARK = re.compile(r"[^\"']*:[ ]+(?P<quoted>\"[^\"]*\"|'[^']*')[ ]*\Z")
 
 _SPACE = "a space that is no plain one", "delete it and type a plain space"
@@ -49,7 +50,11 @@ def look_around(text: str, offset: int) -> Seen | None:
         mend = "use the other quotation marks around all of it, or lines of its own below `>-`"
         return Seen("text after a closing quotation mark", mend, offset, start + len(line))
     if found is None and above is not None and (not before.strip() or _KEY.match(before)):
-        found = _by_itself(_line(text, above), above) or _without_colon(text, above)
+        found = (
+            _by_itself(_line(text, above), above)
+            or _without_colon(text, above)
+            or _with_comment(text, above)
+        )
     if found is None and _KEY.match(before) and text[offset : offset + 1] == ":":
         mend = "indent the entries of one list or mapping by the same number of spaces"
         first = start + len(before) - len(before.lstrip())
@@ -82,6 +87,15 @@ def _without_colon(text: str, start: int) -> Seen | None:
         return None
     span = (start + at for at in match.span("mark"))
     return Seen("a key without a colon", "write a colon and a space", *span)
+
+
+def _with_comment(text: str, start: int) -> Seen | None:
+    match = _COMMENT.match(_line(text, start))
+    if match is None:
+        return None
+    mend = "put the text in quotation marks, or on lines of its own below `>-`"
+    span = (start + at for at in match.span("mark"))
+    return Seen("a comment in the middle of a text", mend, *span)
 
 
 def _goes_on(text: str, start: int) -> bool:

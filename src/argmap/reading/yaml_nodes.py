@@ -12,7 +12,7 @@ import yaml
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.ids import ids_in
 from argmap.origin import Origin
-from argmap.reading.characters import UNPRINTABLE
+from argmap.reading.characters import CONTROL, control_help, control_name, harmless
 from argmap.reading.compose import compose, events
 from argmap.reading.nodes import Lost, Node, Tree
 from argmap.reading.syntax import syntax_finding
@@ -37,8 +37,8 @@ class Document:
 
 def read_nodes(text: str, *, file: str) -> Document:
     """Read a file's nodes; an entry that is not YAML is reported, left out, and the rest read."""
-    readable, count = UNPRINTABLE.subn(" ", text)
-    findings = [_unprintable(text, count, file=file)] if count else []
+    readable = harmless(text)
+    findings = [] if readable == text else [_controls(text, file=file)]
     try:
         top, more = compose(readable, file=file)
     except yaml.YAMLError as error:
@@ -109,14 +109,14 @@ def _entries(text: str) -> list[tuple[int, int]]:
     return list(pairwise([*starts, len(text)]))
 
 
-def _unprintable(text: str, count: int, *, file: str) -> Finding:
-    start = UNPRINTABLE.split(text, 1)[0]
-    message = f"the control character U+{ord(text[len(start)]):04X}"
-    if count > 1:
-        message += f", and {count - 1} more in this file"
-    place = Tree(text, None, file=file).between(len(start), len(start) + 1)
-    mend = "save the file as plain text, without control characters"
-    return Finding(code="control-character", message=message, at=Pointer(place=place), help=mend)
+def _controls(text: str, *, file: str) -> Finding:
+    first, *others = CONTROL.finditer(text)
+    message = control_name(first[0])
+    if others:
+        message += f", and {len(others)} more in this file"
+    at = Pointer(place=Tree(text, None, file=file).between(*first.span()))
+    mend = control_help(first[0])
+    return Finding(code="control-character", message=message, at=at, help=mend)
 
 
 def _empty(file: str) -> Finding:

@@ -39,7 +39,24 @@ SAME = """\
     common-ground: true
 """
 NOTED = '  noted: {text: "Cold water tires swimmers.", common-ground: true}\n'
+PRESUMED = '  extra: {text: "Swimmers drown in June.", presumption: 0.5%s}\n'
+SAFE_TEXT = "    text: Mill Lake is safe to swim in.\n"
 EXTRA = '  extra: {text: "Swimmers drown in June.", common-ground: true%s}\n'
+
+
+def doubted(exception: str) -> str:
+    """The base's evidence for cold water, with an exception to it."""
+    return f"""\
+--- arguments/lake/cold.yaml
+issue: safety
+claims:
+  water-cold:
+    text: The water of Mill Lake is cold in early summer.
+    evidence:
+      - source: water-report
+        quote: The lake stays cold until July.
+        unless: [{exception}]
+"""
 
 
 def test_a_debate_of_many_kinds_of_argument_is_sound(find: Find) -> None:
@@ -115,8 +132,8 @@ def test_a_circle_is_told_step_by_step(find: Find) -> None:
 
 def test_objections_may_go_round(find: Find) -> None:
     more = """\
-  one: {text: One holds., common-ground: true, but: [{premises: [two]}]}
-  two: {text: Two holds., common-ground: true, but: [{premises: [one]}]}
+  one: {text: One holds., presumption: 0.5, but: [{premises: [two]}]}
+  two: {text: Two holds., presumption: 0.5, but: [{premises: [one]}]}
 """
     assert codes(find(safety("      - premises: [one]", "", more))) == []
 
@@ -125,10 +142,62 @@ def test_an_objection_is_answered_by_an_objection_to_its_premise_or_an_exception
     find: Find,
 ) -> None:
     objection = "    but:\n      - premises: [extra]\n"
-    answered = EXTRA % ", but: [{premises: [noted], unless: [water-clean]}]" + NOTED
+    answered = PRESUMED % ", but: [{premises: [noted], unless: [water-clean]}]" + NOTED
     assert codes(find(safety(objection, "", answered))) == []
     excepted = objection + "        unless: [water-cold]"
     assert codes(find(safety(excepted, "", EXTRA % ""))) == []
+
+
+def test_an_objection_is_answered_by_an_exception_to_the_evidence_it_rests_on(find: Find) -> None:
+    page = safety("    but:\n      - premises: [water-cold, drop-unmarked]")
+    assert codes(find(page)) == ["unanswered-objection"]
+    assert codes(find(page + doubted("lake-guarded"))) == []
+
+
+def test_an_exception_to_evidence_uses_its_claim(find: Find) -> None:
+    assert codes(find(safety(more=PRESUMED % ""))) == ["unused-claim"]
+    assert codes(find(safety(more=PRESUMED % "") + doubted("extra"))) == []
+
+
+def test_evidence_is_not_open_to_doubt_because_its_own_claim_holds(find: Find) -> None:
+    finding = one(find(safety() + doubted("water-cold")))
+    assert finding.code == "exception-in-argument"
+    assert finding.message == "`water-cold` is both an exception to this evidence and its claim"
+    assert route(finding) == ("claims", "water-cold", "evidence", 0, "unless", 0)
+
+
+@pytest.mark.parametrize(("number", "found"), [("0.1", []), ("0", ["unsupported-claim"])])
+def test_a_presumption_above_nothing_is_support(find: Find, number: str, found: list[str]) -> None:
+    presumed = PRESUMED.replace("0.5", number) % ""
+    extra = safety("        unless: [extra]", "", presumed)
+    assert [code for code in codes(find(extra)) if code != "weight-without-effect"] == found
+
+
+@pytest.mark.parametrize("structure", ["convergent", "cumulative"])
+def test_a_structure_of_one_premise(find: Find, structure: str) -> None:
+    page = safety(f"      - {{premises: [PREMISES], structure: {structure}}}", "", EXTRA % "")
+    finding = one(find(page.replace("PREMISES", "extra")))
+    assert finding.code == "structure-without-effect"
+    assert finding.message == f"`{structure}` says nothing of a single premise"
+    assert route(finding) == ("claims", "lake-safe", "because", 1, "structure")
+    assert codes(find(page.replace("PREMISES", "extra, water-clean, lake-guarded"))) == []
+
+
+def test_common_ground_is_not_objected_to(find: Find) -> None:
+    objected = EXTRA % ", but: [{premises: [water-cold]}]"
+    finding = one(find(safety("        unless: [extra]", "", objected)))
+    assert finding.code == "common-ground-disputed"
+    assert finding.message == "`extra` is common ground, yet somebody objects to it"
+    assert route(finding) == ("claims", "extra", "common-ground")
+
+
+def test_rivals_are_not_common_ground_together(find: Find) -> None:
+    text = "    text: Mill Lake is not safe to swim in.\n"
+    accepted = "    common-ground: true\n"
+    both = safety().replace(text, text + accepted).replace(SAFE_TEXT, SAFE_TEXT + accepted)
+    finding = one(find(both))
+    assert finding.message == "`lake-unsafe` and its rival `lake-safe` are both common ground"
+    assert codes(find(safety().replace(text, text + accepted))) == []
 
 
 def test_a_whole_case_from_one_source_is_told_once(find: Find) -> None:

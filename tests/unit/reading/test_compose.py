@@ -39,7 +39,7 @@ def pointed_at(document: Document) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "written", ["no", "on", "12:30", "2011-09-21", "1.10", "0777", "1_000", "~", "null", "1e3", ""]
+    "written", ["no", "on", "12:30", "2011-09-21", "1.10", "0777", "1_000", "nul", "1e3", ""]
 )
 def test_values_are_text_as_written(written: str) -> None:
     top = read(f"key: {written}\n").top
@@ -47,6 +47,81 @@ def test_values_are_text_as_written(written: str) -> None:
     value = top.entries["key"][1]
     assert isinstance(value, Scalar)
     assert value.text == written
+
+
+@pytest.mark.parametrize("written", ["~", "null", "Null", "NULL"])
+@pytest.mark.parametrize("around", ["text: {}\n", "- {}\n", "{{tags: [a, {}]}}\n"])
+def test_no_value_is_no_text(around: str, written: str) -> None:
+    document = read(around.format(written))
+    assert codes(document) == ["bad-value"]
+    assert pointed_at(document) == [written]
+
+
+@pytest.mark.parametrize(
+    "text", ['text: "~"\n', "'null'\n", "null: a\n", "a: nullify\n", "a: ~b\n"]
+)
+def test_the_word_null_can_be_written(text: str) -> None:
+    assert codes(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("text: Costs rose by #1 cause\n", "#1 cause"),
+        ("text: Costs rose\n  by #1 cause\nb: c\n", "#1 cause"),
+        ("title: press #3 wins\n", "#3 wins"),
+        ("title: Press #3 wins # as printed\n", "#3 wins # as printed"),
+        ("label: #1\n", "#1"),
+        ("read:\n  - they said #metoo\n", "#metoo"),
+        ("quote: ‚Nein‘ #漢字\n", "#漢字"),
+    ],
+)
+def test_words_that_a_comment_swallows_are_found(text: str, lost: str) -> None:
+    document = read(text)
+    assert codes(document) == ["comment-swallows-text"]
+    assert pointed_at(document) == [lost]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "standard: preponderance      # preponderance | clear-and-convincing\n",
+        "speaker: National Immigration Forum # who says it\n",
+        "text: The water is cold  #1 of the reasons\n",
+        "text: The water is cold ## mended\n",
+        "text: The water is cold #\n",
+        "kind: fact #really\n",
+        "weight: 0.7 #a guess\n",
+        "issued: 2011-09-21 #as printed\n",
+        "premises: [a, b] #both\n",
+        "premises:\n  - trust-eroded #first\n",
+        "evidence: #none\n",
+        'text: "Costs rose by #1 cause" #really\n',
+        "text: >-\n  Costs rose by #1 cause\n",
+        "text: Costs rose by#1\n",
+        "#text: It is cold\n\na: b\n",
+    ],
+)
+def test_comments_that_are_meant_are_left_alone(text: str) -> None:
+    assert codes(read(text)) == []
+
+
+@pytest.mark.parametrize("character", ["\u202e", "\u202a", "\u2066", "\u2069"])
+def test_what_turns_words_around_is_found(character: str) -> None:
+    document = read(f"text: It is {character}dloc here\n")
+    assert codes(document) == ["control-character"]
+    assert pointed_at(document) == [character]
+
+
+def test_what_turns_words_around_is_found_in_an_escape_and_once() -> None:
+    assert codes(read('text: "It is \\u202edloc"\n')) == ["control-character"]
+    assert codes(read('text: "It is \u202edloc"\n')) == ["control-character"]
+    assert codes(read("# It is \u202edloc\na: b\n")) == ["control-character"]
+
+
+@pytest.mark.parametrize("text", ["a: שלום world\n", "a: \u200eשלום\u200f\n", "a: مرحبا‌ به\n"])
+def test_text_from_right_to_left_is_left_alone(text: str) -> None:
+    assert codes(read(text)) == []
 
 
 def test_places_count_characters() -> None:

@@ -130,6 +130,8 @@ def test_ten_thousand_faults_come_to_an_end() -> None:
             "claims: {a: {text: x, evidence: [y]}}\n",
             "entry 1 of `evidence` is text where a mapping is expected",
         ),
+        ("claims: {a: {text: x, kind: [fact]}}\n", "`kind` is a list where text is expected"),
+        ("claims: {a: {text: x, kind: }}\n", "`kind` has no value"),
     ],
 )
 def test_files_of_another_shape(text: str, message: str) -> None:

@@ -36,15 +36,6 @@ def test_files_are_read_in_the_order_of_their_names(lay_project: Lay) -> None:
     ]
 
 
-def test_one_topic_can_be_read_alone(lay_project: Lay) -> None:
-    root = lay_project("--- arguments/other/topic.yaml\ntitle: Other\nissues: {}\nslip: 1\n")
-    assert codes(read_project(root)) == ["unknown-key"]
-    reading = read_project(root, topic="lake")
-    assert codes(reading) == []
-    assert list(reading.debates) == ["lake"]
-    assert reading.topics == ("lake", "other")
-
-
 SOURCE = "--- seeds/sources.yaml\nsources:\n  a: {{file: {file}, type: t, title: A}}\n"
 
 

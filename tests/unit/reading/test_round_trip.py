@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.model.arguments import Structure
 from argmap.model.claims import ClaimKind, Fidelity
 from argmap.model.ids import ClaimId, TopicId
 from argmap.reading.decode import decode
@@ -23,12 +24,15 @@ WORDS = st.one_of(
 ).filter(lambda words: words == words.strip() and words != "")
 IDS = [f"claim-{number}" for number in range(6)]
 NAMES = st.lists(st.sampled_from(IDS), min_size=1, max_size=3, unique=True)
+WEIGHTS = st.sampled_from([0, 0.25, 1])
 ARGUMENTS = st.fixed_dictionaries(
     {"premises": NAMES},
     optional={
         "warrant": WORDS,
         "scheme": st.sampled_from(["sign", "example"]),
-        "weight": st.sampled_from([0, 0.25, 1]),
+        "structure": st.sampled_from([str(structure) for structure in Structure]),
+        "weight": WEIGHTS,
+        "weight-reason": WORDS,
         "unless": NAMES,
     },
 )
@@ -39,6 +43,7 @@ CLAIMS = st.fixed_dictionaries(
         "kind": st.sampled_from([str(kind) for kind in ClaimKind]),
         "tags": st.lists(WORDS, max_size=2),
         "common-ground": st.booleans(),
+        "presumption": WEIGHTS,
         "because": st.lists(ARGUMENTS, max_size=2),
         "but": st.lists(ARGUMENTS, max_size=2),
         "evidence": st.lists(
@@ -47,6 +52,9 @@ CLAIMS = st.fixed_dictionaries(
                 optional={
                     "speaker": WORDS,
                     "fidelity": st.sampled_from([str(how) for how in Fidelity]),
+                    "weight": WEIGHTS,
+                    "weight-reason": WORDS,
+                    "unless": NAMES,
                 },
             ),
             max_size=2,

@@ -57,6 +57,8 @@ def test_a_slip_has_a_name(text: str, message: str) -> None:
         ("a:\n  b: >-\n    c\n    d\n   e: f\n", "a line that doesn't fit", 5, "e"),
         ("a:\n  b: It is\n    cold.\n   e: f\n", "a line that is indented too far", 4, "e"),
         ("a: *It* is cold\n", "text that begins with `*`", 1, "*"),
+        ("a: It is #1\n  and cold\nb: c\n", "a comment in the middle of a text", 1, "#1"),
+        ("a:\n  b: It is #1\n    and cold\n", "a comment in the middle of a text", 2, "#1"),
     ],
 )
 def test_a_slip_is_shown_where_it_was_made(text: str, message: str, line: int, words: str) -> None:

@@ -8,10 +8,12 @@ from types import MappingProxyType
 from argmap.findings.catalogue import (
     evidence,
     files,
+    frameworks,
     keys,
     making,
     names,
     sources,
+    standings,
     structure,
     templates,
     wording,
@@ -21,7 +23,19 @@ from argmap.findings.catalogue.entry import Entry
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
     {
         entry.code: entry
-        for family in (files, keys, names, structure, wording, evidence, sources, making, templates)
+        for family in (
+            files,
+            keys,
+            names,
+            structure,
+            standings,
+            wording,
+            evidence,
+            sources,
+            making,
+            templates,
+            frameworks,
+        )
         for entry in family.ENTRIES
     }
 )

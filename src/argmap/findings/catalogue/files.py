@@ -58,6 +58,21 @@ ENTRIES: tuple[Entry, ...] = (
         right=CLAIM,
     ),
     Entry(
+        code="comment-swallows-text",
+        severity=Severity.WARNING,
+        summary="words behind ` #` are a comment and not part of the text",
+        why=(
+            "In YAML, a space and a `#` begin a comment, also in the middle of a sentence: of "
+            "`ranked the #1 lake` only `ranked the` is left, and nobody is told. In quotation "
+            "marks, or on lines of their own below `>-`, the words stay. A comment that is meant "
+            "as one has a space after its `#`."
+        ),
+        wrong=with_line(CLAIM, "short: Lake of the #1 cold spring", below="text:"),
+        right=with_line(
+            CLAIM, 'short: "Lake of the #1 cold spring" # as the town calls it', below="text:"
+        ),
+    ),
+    Entry(
         code="too-deep",
         severity=Severity.ERROR,
         summary="values nested without end",
@@ -123,7 +138,9 @@ claims:
         why=(
             "Characters such as NUL or the bell have no place on a page: HTML and PDF "
             "forbid them, and a terminal may act on them. They come from damaged files or "
-            "from copying out of another program."
+            "from copying out of another program. Others, such as U+202E, are never seen and "
+            "turn the words around, so that a reader sees other words than those that were "
+            "checked; no script needs them."
         ),
         wrong=CLAIM.replace("text: ", 'text: "').replace(
             "is cold in early summer.", 'is\\acold in early summer."'

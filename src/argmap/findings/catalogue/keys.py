@@ -57,11 +57,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         code="bad-id",
         severity=Severity.ERROR,
-        summary="a name that is not in kebab-case",
+        summary="a name that can't be an id",
         why=(
             "Ids are written in many places: in other files, on the command line, in file "
             "names and links. Lower-case letters, digits and single hyphens mean the same "
-            "in all of them."
+            "in all of them. Topics, issues and briefs also name files, so they can't be called "
+            "what Windows keeps for its devices: `con`, `nul`, `aux`, `prn`, `com1`, `lpt1`."
         ),
         wrong="""\
 --- arguments/lake/more.yaml

@@ -38,9 +38,9 @@ claims:
         severity=Severity.ERROR,
         summary="a claim's name that leads nowhere",
         why=(
-            "A premise, an exception or a thesis names a claim of the same topic. A name "
-            "that leads nowhere would drop a step from the argument, on the map as in the "
-            "evaluation."
+            "A premise, an exception, a thesis or an expected standing names a claim of the "
+            "same topic. A name that leads nowhere would drop a step from the argument, on "
+            "the map as in the evaluation."
         ),
         wrong=ARGUMENTS.replace("premises: [water-cold,", "premises: [cold-water,"),
         right=ARGUMENTS,

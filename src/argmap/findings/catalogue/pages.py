@@ -67,6 +67,29 @@ sources:
     title: Notice of the Mill Lake beach service
     author: [Mill Lake Beach Service]
 """
+BUOYS = """\
+  buoys-mark-area:
+    text: Buoys mark the bathing area.
+    common-ground: true
+"""
+
+
+def safety(*for_safe: str, more: str = "") -> str:
+    """A page with the base's two cases, the first with more lines in it."""
+    lines = "".join(f"    {line}\n" for line in for_safe)
+    return f"""\
+--- arguments/lake/safety.yaml
+issue: safety
+claims:
+  lake-safe:
+    text: Mill Lake is safe to swim in.
+    because:
+      - premises: [water-clean, lake-guarded]
+{lines}  lake-unsafe:
+    text: Mill Lake is not safe to swim in.
+    because:
+      - premises: [water-cold, drop-unmarked]
+{more}"""
 
 
 def with_line(page: str, line: str, *, below: str) -> str:

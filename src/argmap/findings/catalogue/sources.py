@@ -53,6 +53,18 @@ ENTRIES: tuple[Entry, ...] = (
         right=_sources("author: [County Laboratory]"),
     ),
     Entry(
+        code="source-type-misspelt",
+        severity=Severity.WARNING,
+        summary="a source's type is nearly one that is known",
+        why=(
+            "Types are those of CSL, which reference managers know, and a few more, such as "
+            "`press-release`. A word of your own is fine, but one that is a slip away from a "
+            "known type is read as another type by every program."
+        ),
+        wrong=_sources("author: [County Laboratory]").replace("type: report", "type: repport"),
+        right=_sources("author: [County Laboratory]"),
+    ),
+    Entry(
         code="source-unrecorded",
         severity=Severity.NOTE,
         summary="a source has no digest",

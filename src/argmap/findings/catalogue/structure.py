@@ -3,25 +3,8 @@
 from __future__ import annotations
 
 from argmap.findings.catalogue.entry import Entry
+from argmap.findings.catalogue.pages import BUOYS, safety
 from argmap.findings.finding import Severity
-
-
-def _safety(*for_safe: str, more: str = "") -> str:
-    """A page with the base's two cases, the first with more lines in it."""
-    lines = "".join(f"    {line}\n" for line in for_safe)
-    return f"""\
---- arguments/lake/safety.yaml
-issue: safety
-claims:
-  lake-safe:
-    text: Mill Lake is safe to swim in.
-    because:
-      - premises: [water-clean, lake-guarded]
-{lines}  lake-unsafe:
-    text: Mill Lake is not safe to swim in.
-    because:
-      - premises: [water-cold, drop-unmarked]
-{more}"""
 
 
 def _topic(*positions: str) -> str:
@@ -39,35 +22,41 @@ issues:
 
 _YES = 'safe: {label: "Yes", thesis: lake-safe}'
 _NO = 'unsafe: {label: "No", thesis: lake-unsafe}'
-_BUOYS = """\
-  buoys-mark-area:
-    text: Buoys mark the bathing area.
-    common-ground: true
+_SOUND = safety()
+_INSIDE_BUOYS = """\
+  buoys-safe:
+    text: Swimming inside the buoys is safe.
+    evidence:
+      - source: town-notice
+        quote: Swimming is safe inside the buoys, but not beyond them.
 """
-_SOUND = _safety()
+_SECOND_SOURCE = """\
+      - source: water-report
+        quote: All samples met the state standard for bathing water.
+"""
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
         code="self-support",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         summary="a claim is a premise of an argument on itself",
         why=(
             "A claim can't be its own reason: whoever doubts it doubts the reason as well. Nor can "
             "it be an objection to itself. Most often another id was meant."
         ),
-        wrong=_safety("  - premises: [lake-safe]"),
+        wrong=safety("  - premises: [lake-safe]"),
         right=_SOUND,
     ),
     Entry(
         code="support-cycle",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         summary="claims support each other in a circle",
         why=(
             "If each of some claims rests on the next and the last one on the first, nothing holds "
             "them up. The finding names a shortest way round; take out one of its steps. "
             "Objections may go round: to answer an answer is how debates work."
         ),
-        wrong=_safety(
+        wrong=safety(
             "  - premises: [few-drown]",
             more="""\
   few-drown:
@@ -76,7 +65,7 @@ ENTRIES: tuple[Entry, ...] = (
       - premises: [lake-safe]
 """,
         ),
-        right=_safety(
+        right=safety(
             "  - premises: [few-drown]",
             more="""\
   few-drown:
@@ -91,11 +80,11 @@ ENTRIES: tuple[Entry, ...] = (
         severity=Severity.WARNING,
         summary="an argument lists a premise twice",
         why="A premise counts once. Perhaps the second one was meant to be another claim.",
-        wrong=_safety(
+        wrong=safety(
             "  - premises: [water-clean, buoys-mark-area, lake-guarded, buoys-mark-area]",
-            more=_BUOYS,
+            more=BUOYS,
         ),
-        right=_safety("  - premises: [water-clean, buoys-mark-area, lake-guarded]", more=_BUOYS),
+        right=safety("  - premises: [water-clean, buoys-mark-area, lake-guarded]", more=BUOYS),
     ),
     Entry(
         code="duplicate-argument",
@@ -105,7 +94,7 @@ ENTRIES: tuple[Entry, ...] = (
             "Two arguments with the same premises are one, and count once. If they make different "
             "steps from them, what tells them apart is a premise that isn't written down yet."
         ),
-        wrong=_safety("  - premises: [lake-guarded, water-clean]"),
+        wrong=safety("  - premises: [lake-guarded, water-clean]"),
         right=_SOUND,
     ),
     Entry(
@@ -115,10 +104,11 @@ ENTRIES: tuple[Entry, ...] = (
         why=(
             "An exception breaks an argument's step while its premises stand. If it is one of the "
             "premises, the argument breaks as soon as it holds; if it is the claim, it says "
-            "nothing. What denies a premise is an objection to that premise."
+            "nothing. What denies a premise is an objection to that premise. Nor can the claim "
+            "that evidence speaks for take away the force of that evidence."
         ),
-        wrong=_safety("    unless: [water-clean]"),
-        right=_safety("    unless: [buoys-mark-area]", more=_BUOYS),
+        wrong=safety("    unless: [water-clean]"),
+        right=safety("    unless: [buoys-mark-area]", more=BUOYS),
     ),
     Entry(
         code="duplicate-claim",
@@ -128,16 +118,16 @@ ENTRIES: tuple[Entry, ...] = (
             "The same claim made in two sources is one claim with two pieces of evidence. As two, "
             "it would be drawn twice, and an answer to one would leave the other standing."
         ),
-        wrong=_safety(
+        wrong=safety(
             "  - premises: [buoys-mark-area, area-marked]",
-            more=_BUOYS
+            more=BUOYS
             + """\
   area-marked:
     text: Buoys mark the bathing area.
     common-ground: true
 """,
         ),
-        right=_safety("  - premises: [buoys-mark-area]", more=_BUOYS),
+        right=safety("  - premises: [buoys-mark-area]", more=BUOYS),
     ),
     Entry(
         code="unused-claim",
@@ -147,8 +137,8 @@ ENTRIES: tuple[Entry, ...] = (
             "A claim that is no thesis, no premise and no exception bears on nothing, and no map "
             "or brief shows it."
         ),
-        wrong=_safety(more=_BUOYS),
-        right=_safety("    unless: [buoys-mark-area]", more=_BUOYS),
+        wrong=safety(more=BUOYS),
+        right=safety("    unless: [buoys-mark-area]", more=BUOYS),
     ),
     Entry(
         code="unsupported-claim",
@@ -156,13 +146,14 @@ ENTRIES: tuple[Entry, ...] = (
         summary="a claim has neither evidence nor a reason",
         why=(
             "A claim that nothing supports falls with the first question. Quote a source for it, "
-            "give a reason, or, if all sides accept it, write `common-ground: true`."
+            "give a reason, or, if all sides accept it, write `common-ground: true`. What is to be "
+            "assumed until somebody answers it has a `presumption`."
         ),
-        wrong=_safety(
+        wrong=safety(
             "    unless: [buoys-mark-area]",
             more="  buoys-mark-area:\n    text: Buoys mark the bathing area.\n",
         ),
-        right=_safety("    unless: [buoys-mark-area]", more=_BUOYS),
+        right=safety("    unless: [buoys-mark-area]", more=BUOYS),
     ),
     Entry(
         code="thesis-shared",
@@ -205,7 +196,7 @@ claims:
             "A question with one answer is no issue. Whoever prepares only one side is surprised "
             "by the other."
         ),
-        wrong=_topic(_YES) + _safety("    unless: [lake-unsafe]"),
+        wrong=_topic(_YES) + safety("    unless: [lake-unsafe]"),
         right=_topic(_YES, _NO),
     ),
     Entry(
@@ -215,11 +206,12 @@ claims:
         why=(
             "An objection that stands unanswered is where a case is open. That may be how things "
             "are; the note is a list of what is left to prepare. An answer objects to one of its "
-            "premises, or names under `unless` what breaks its step."
+            "premises, or names under `unless` what breaks its step or takes away the force of the "
+            "evidence for a premise."
         ),
-        wrong=_safety("but:", "  - premises: [buoys-mark-area]", more=_BUOYS),
-        right=_safety(
-            "but:", "  - premises: [buoys-mark-area]", "    unless: [water-clean]", more=_BUOYS
+        wrong=safety("but:", "  - premises: [buoys-mark-area]", more=BUOYS),
+        right=safety(
+            "but:", "  - premises: [buoys-mark-area]", "    unless: [water-clean]", more=BUOYS
         ),
     ),
     Entry(
@@ -231,7 +223,7 @@ claims:
             "second source, found by somebody else, makes it firm. The note is given for whole "
             "cases and for the arguments right on a thesis."
         ),
-        wrong=_safety("  - premises: [water-clean]"),
-        right=_SOUND,
+        wrong=safety("  - premises: [buoys-safe]", more=_INSIDE_BUOYS),
+        right=safety("  - premises: [buoys-safe]", more=_INSIDE_BUOYS + _SECOND_SOURCE),
     ),
 )
