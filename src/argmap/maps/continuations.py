@@ -120,6 +120,7 @@ def _title(part: Opened, begun: set[str]) -> str:
 
 def _asked(kinds: set[LineKind]) -> str:
     """Whether the arguments on a part's first boxes say why, or why not, or both."""
-    if LineKind.BUT in kinds:
-        return "For and against: " if len(kinds) > 1 else "Against: "
+    against = kinds & {LineKind.BUT, LineKind.QUESTIONS}
+    if against:
+        return "For and against: " if kinds - against else "Against: "
     return "Why: " if kinds else ""

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from argmap.analysis.holding import Holding
+from argmap.model.standings import Standing
+
 
 class BoxKind(StrEnum):
     """What a box stands for; each has a look of its own."""
@@ -25,9 +28,21 @@ class LineKind(StrEnum):
     BECAUSE = "because"
     BUT = "but"
     UNLESS = "unless"
+    """An exception to an argument's step."""
+    QUESTIONS = "questions"
+    """An exception to a claim's evidence."""
     POSITION = "position"
     BEARS = "bears"
     """Bears on it through steps that the map leaves out."""
+
+
+class Highlight(StrEnum):
+    """The part that a box has in what its map explains."""
+
+    ASKED = "asked about"
+    """Its standing is what the map explains."""
+    DECIDES = "decides"
+    """It brings that standing about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +62,12 @@ class Box:
     """The position's short name, for where its label doesn't fit."""
     side_index: int | None = None
     """Which of the issue's positions that is, from 0; it chooses pattern and colour."""
+    standing: Standing | None = None
+    """What the evaluation says of the claim, where the map shows it."""
+    holding: Holding | None = None
+    """Whether the argument carries its claim, where the map shows it."""
+    highlight: Highlight | None = None
+    """Its part in what the map is drawn to explain, where it has one."""
     evidence: int = 0
     """How many quotations back it."""
     link: str | None = None
@@ -70,6 +91,8 @@ class Line:
     kind: LineKind
     label: str = ""
     """A few words that stand at the line."""
+    highlighted: bool = False
+    """Whether what the map explains comes about through it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

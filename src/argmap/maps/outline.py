@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from argmap.analysis.holding import Holding
 from argmap.maps.map import Box, BoxKind, LineKind, Map
 from argmap.maps.steps import Step, find_steps, roots, steps_by_head
+from argmap.maps.wording import box_standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,19 @@ class OutlineLine:
 def outline(map_: Map) -> tuple[OutlineLine, ...]:
     """Read a map aloud: each claim, then what speaks for and against it, level by level."""
     return tuple(_read(map_))
+
+
+def box_told(box: Box) -> str:
+    """A box's whole sentence with its standing, or a junction's word with whether it holds."""
+    said = box.full or box.text
+    if box.kind is BoxKind.ARGUMENT:
+        return ", ".join(filter(None, (said, box.note, _failing(box))))
+    return _with(said, box_standing(box))
+
+
+def junction_told(junction: Box) -> str:
+    """A junction's word, with how its premises count and whether they carry the claim."""
+    return _with(junction.text, junction.note, _failing(junction))
 
 
 def reading_order(map_: Map) -> tuple[str, ...]:
@@ -92,8 +107,8 @@ def _word(map_: Map, kind: LineKind, step: Step, *, opened: bool) -> str:
         case LineKind.PREMISE:
             if step.junction is None:
                 return LineKind.BECAUSE.value
-            return "and" if opened else map_.by_id[step.junction].text
-        case LineKind.BECAUSE | LineKind.BUT | LineKind.UNLESS:
+            return "and" if opened else junction_told(map_.by_id[step.junction])
+        case LineKind.BECAUSE | LineKind.BUT | LineKind.UNLESS | LineKind.QUESTIONS:
             return kind.value
         case LineKind.POSITION:
             return "position"
@@ -105,4 +120,14 @@ def _said(box: Box) -> str:
     said = box.full or box.text
     if box.kind is BoxKind.WARRANT:
         return f"{said} (unstated)"
-    return f"{said} ({box.note})" if box.note else said
+    return _with(said, box_standing(box), box.note)
+
+
+def _failing(junction: Box) -> str:
+    holding = junction.holding
+    return "" if holding is None or holding is Holding.HOLDS else holding.words
+
+
+def _with(said: str, *remarks: str) -> str:
+    told = "; ".join(filter(None, remarks))
+    return f"{said} ({told})" if told else said

@@ -9,11 +9,13 @@ from dataclasses import replace
 from argmap.maps.grouped import tied_in_words
 from argmap.maps.map import Box, BoxKind, Group, Line, LineKind, Map
 from argmap.maps.sides import side_names
-from argmap.maps.views import claim_box_id
+from argmap.maps.sketch import claim_box_id
+from argmap.maps.wording import plural, positions_told
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
 from argmap.model.issues import Issue
+from argmap.model.standings import Standing
 
 _ROOM = 18
 """About how many reasons there is room for on a page."""
@@ -21,7 +23,7 @@ _MOST_TIES = 8
 """Up to how many ties between issues are drawn; more are told in words."""
 
 
-def overview_map(debate: Debate) -> Map:
+def overview_map(debate: Debate, *, standings: Mapping[ClaimId, Standing] | None = None) -> Map:
     """Draw a topic at a glance: each issue with its theses and the main reasons for them.
 
     Each issue stands on its own, so that no line crosses another's arguments. What ties two
@@ -29,12 +31,12 @@ def overview_map(debate: Debate) -> Map:
     the other; a claim that is shown says where else it is used.
     """
     shared = _shared(debate)
-    panels = [_Panel(debate, issue, shared) for issue in debate.topic.issues]
+    panels = [_Panel(debate, issue, shared, standings) for issue in debate.topic.issues]
     ties = tuple(_ties(shared))
     map_ = Map(
         id="overview",
         title=debate.topic.title,
-        description=_description(debate),
+        description=_description(debate, standings),
         boxes=tuple(box for panel in panels for box in panel.boxes),
         lines=(*(line for panel in panels for line in panel.lines), *ties),
         groups=tuple(
@@ -55,24 +57,39 @@ _Shared = Mapping[tuple[IssueId, IssueId], tuple[ClaimId, ...]]
 
 def _shared(debate: Debate) -> _Shared:
     found: dict[tuple[IssueId, IssueId], dict[ClaimId, None]] = defaultdict(dict)
-    for argument in debate.arguments.values():
-        there = debate.claims[argument.claim].issue
-        for part in (*argument.premises, *argument.unless):
+    for claim, parts in _bearing(debate):
+        there = debate.claims[claim].issue
+        for part in parts:
             home = debate.claims[part].issue
             if home is not None and there is not None and home != there:
                 found[home, there][part] = None
     return {pair: tuple(claims) for pair, claims in sorted(found.items())}
 
 
+def _bearing(debate: Debate) -> Iterator[tuple[ClaimId, tuple[ClaimId, ...]]]:
+    """Each claim with the claims of each argument, and each exception to evidence, that bear."""
+    for argument in debate.arguments.values():
+        yield argument.claim, (*argument.premises, *argument.unless)
+    for evidence in debate.evidence:
+        yield evidence.claim, evidence.unless
+
+
 class _Panel:
     """What the overview shows of one issue: its question, each thesis, and its main reasons."""
 
-    def __init__(self, debate: Debate, issue: Issue, shared: _Shared) -> None:
+    def __init__(
+        self,
+        debate: Debate,
+        issue: Issue,
+        shared: _Shared,
+        standings: Mapping[ClaimId, Standing] | None,
+    ) -> None:
         self.issue = issue
         self.boxes: list[Box] = []
         self.lines: list[Line] = []
         self._debate = debate
         self._shared = shared
+        self._standings = standings
         self._names = side_names([position.label for position in issue.positions])
         self._draw()
 
@@ -86,7 +103,7 @@ class _Panel:
             thesis = self._claim(position.thesis, index, kind=BoxKind.THESIS)
             more = len(reasons) - most
             if more > 0:
-                told = f"{more} more {'reason' if more == 1 else 'reasons'}"
+                told = plural(more, "more reason")
                 thesis = replace(thesis, note="; ".join(filter(None, (told, thesis.note))))
             self._add(thesis, question, LineKind.POSITION)
             for reason in reasons[:most]:
@@ -118,6 +135,7 @@ class _Panel:
             side=self.issue.positions[index].label,
             side_name=self._names[index],
             side_index=index,
+            standing=None if self._standings is None else self._standings[id_],
             evidence=len(claim.evidence),
             link=id_,
             note=self._note(id_),
@@ -141,12 +159,12 @@ def _ties(shared: _Shared) -> Iterator[Line]:
             tail=f"issue-{home}",
             head=f"issue-{there}",
             kind=LineKind.BEARS,
-            label=f"{len(claims)} {'claim' if len(claims) == 1 else 'claims'}",
+            label=plural(len(claims), "claim"),
         )
 
 
-def _description(debate: Debate) -> str:
+def _description(debate: Debate, standings: Mapping[ClaimId, Standing] | None) -> str:
     issues = debate.topic.issues
     questions = "; ".join(f"“{issue.question}”" for issue in issues)
-    word = "issue" if len(issues) == 1 else "issues"
-    return f"Overview of {debate.topic.title}: {len(issues)} {word}: {questions}."
+    told = "" if standings is None else "".join(positions_told(i, standings) for i in issues)
+    return f"Overview of {debate.topic.title}: {plural(len(issues), 'issue')}: {questions}.{told}"

@@ -38,7 +38,8 @@ class Sides:
 def find_sides(debate: Debate, issue: Issue) -> Sides:
     """Find what speaks for whom: reasons take their claim's side, objections the other.
 
-    An exception speaks against the argument that it breaks. Whoever reaches a claim by two
+    An exception speaks against the argument that it breaks, or the claim whose evidence it
+    questions. Whoever reaches a claim by two
     ways that disagree leaves it without a side.
     """
     claims: dict[ClaimId, set[Stance]] = defaultdict(set)
@@ -70,6 +71,7 @@ def _spread(
             taken = (position, favours is (argument.bearing is Bearing.BECAUSE))
             arguments[argument.id].add(taken)
             open_ends.extend(_below(argument, taken))
+        open_ends.extend(_questioning(debate, claim, held))
 
 
 def _below(argument: Argument, taken: Stance) -> Iterator[tuple[ClaimId, Stance]]:
@@ -78,6 +80,13 @@ def _below(argument: Argument, taken: Stance) -> Iterator[tuple[ClaimId, Stance]
         yield premise, taken
     for exception in argument.unless:
         yield exception, (position, not favours)
+
+
+def _questioning(debate: Debate, claim: ClaimId, held: Stance) -> Iterator[tuple[ClaimId, Stance]]:
+    position, favours = held
+    for evidence in debate.claims[claim].evidence:
+        for exception in evidence.unless:
+            yield exception, (position, not favours)
 
 
 def _settled(stances: Mapping[_Id, set[Stance]], rivals: int) -> dict[_Id, int]:

@@ -54,6 +54,9 @@ class ClaimContext:
     indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
     elsewhere: Markup = field(metadata={"help": "where its cards are, if not here"})
     cards: tuple[CardContext, ...] = field(metadata={"help": "its cards"})
+    exceptions: tuple[Markup, ...] = field(
+        metadata={"help": "what would take the force from its cards"}
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,52 @@ class StancesContext:
 
     template: ClassVar[str] = "blocks/stances.html"
     stances: tuple[StanceContext, ...] = field(metadata={"help": "the positions"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermContext:
+    """A name with what belongs to it, in several templates."""
+
+    name: Markup = field(metadata={"help": "the name"})
+    words: Markup = field(metadata={"help": "what it means or holds"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeContext:
+    """One position in `blocks/outcomes.html`."""
+
+    label: Markup = field(metadata={"help": "the position in a few words"})
+    side: str = field(metadata={"help": "pro, con or nothing"})
+    side_words: str = field(metadata={"help": "for the motion, against the motion or nothing"})
+    standing: str = field(metadata={"help": "the standing's name, such as not-proven"})
+    standing_words: str = field(metadata={"help": "the standing as it is read: not proven"})
+    thesis: Markup = field(metadata={"help": "its thesis, as a link"})
+    figures: tuple[TermContext, ...] = field(metadata={"help": "named figures"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomesContext:
+    """`blocks/outcomes.html`: what comes of an issue's rival positions."""
+
+    template: ClassVar[str] = "blocks/outcomes.html"
+    outcomes: tuple[OutcomeContext, ...] = field(metadata={"help": "the positions"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointContext:
+    """One point in `blocks/points.html`."""
+
+    indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
+    words: Markup = field(metadata={"help": "the words"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointsContext:
+    """`blocks/points.html`: points under a heading of their own."""
+
+    template: ClassVar[str] = "blocks/points.html"
+    heading: Markup = field(metadata={"help": "the heading, which may say all there is to say"})
+    points: tuple[PointContext, ...] = field(metadata={"help": "the points; there may be none"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,14 +183,6 @@ class LegendContext:
 
     template: ClassVar[str] = "blocks/legend.html"
     meanings: tuple[MeaningContext, ...] = field(metadata={"help": "the marks"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermContext:
-    """A name with what belongs to it, in several templates."""
-
-    name: Markup = field(metadata={"help": "the name"})
-    words: Markup = field(metadata={"help": "what it means or holds"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +236,8 @@ BlockContext: TypeAlias = (
     | ClaimContext
     | ArgumentContext
     | StancesContext
+    | OutcomesContext
+    | PointsContext
     | FigureContext
     | TableContext
     | LegendContext
@@ -261,6 +304,8 @@ BLOCKS: tuple[type[BlockContext], ...] = (
     ClaimContext,
     ArgumentContext,
     StancesContext,
+    OutcomesContext,
+    PointsContext,
     FigureContext,
     TableContext,
     LegendContext,

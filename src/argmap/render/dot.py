@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from argmap.maps.map import Map
+from argmap.maps.map import BoxKind, Map
 from argmap.render.drawing import Direction
 from argmap.render.look import LINES, Head
 from argmap.render.measure import BoxSize
@@ -18,7 +18,8 @@ HEAD = 6.5
 BETWEEN_RANKS = 20.0
 BETWEEN_BOXES: Mapping[Direction, float] = {Direction.DOWN: 11.0, Direction.ACROSS: 6.5}
 _PULL = 2
-"""How much a junction is drawn to its claim where a shared premise would draw it away."""
+"""How much a junction is drawn to its claim where a shared premise would draw it away, and to its
+premise where that is its only one."""
 
 
 def layout_dot(map_: Map, sizes: Mapping[str, BoxSize], *, direction: Direction) -> str:
@@ -45,13 +46,13 @@ def _statements(
         width, height = slot(sizes[box.id], direction)
         yield f"b{numbers[box.id]} [width={_inches(width)} height={_inches(height)}]"
     yield from _level(map_, numbers)
-    pulled = _sharing(map_)
+    pulled = _sharing(map_) | _alone(map_)
     first = first_between(map_)
     for number, line in enumerate(map_.lines):
         if first[number] != number:
             continue
         head = " arrowhead=none" if LINES[line.kind].head is Head.NONE else ""
-        pull = f" weight={_PULL}" if line.tail in pulled else ""
+        pull = f" weight={_PULL}" if number in pulled else ""
         ends = f"b{numbers[line.tail]} -> b{numbers[line.head]}"
         yield f"{ends} [id=e{number}{head}{pull}]"
     yield "}"
@@ -65,10 +66,26 @@ def _level(map_: Map, numbers: Mapping[str, int]) -> Iterator[str]:
         yield f"{' -> '.join(openers)} [style=invis weight=0]"
 
 
-def _sharing(map_: Map) -> frozenset[str]:
-    """The junctions with a premise that feeds other arguments too."""
+def _sharing(map_: Map) -> frozenset[int]:
+    """The lines from junctions with a premise that feeds other arguments too."""
     feeding = Counter(line.tail for line in map_.lines)
-    return frozenset(line.head for line in map_.lines if feeding[line.tail] > 1)
+    shared = {line.head for line in map_.lines if feeding[line.tail] > 1}
+    return frozenset(n for n, line in enumerate(map_.lines) if line.tail in shared)
+
+
+def _alone(map_: Map) -> frozenset[int]:
+    """The lines from premises that feed a junction alone, and nothing else.
+
+    Two premises hold their junction between them; one alone would let it slide past others'.
+    """
+    feeding = Counter(line.tail for line in map_.lines)
+    fed = Counter(line.head for line in map_.lines)
+    return frozenset(
+        n
+        for n, line in enumerate(map_.lines)
+        if feeding[line.tail] == fed[line.head] == 1
+        and map_.by_id[line.head].kind is BoxKind.ARGUMENT
+    )
 
 
 def _openers(map_: Map) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from argmap.maps.map import Box, LineKind, Map
 from argmap.render.look import TEXT, BoxLook
+from argmap.render.signs import Sign
 
 Point: TypeAlias = tuple[float, float]
 Segment: TypeAlias = tuple[Point, ...]
@@ -71,16 +72,37 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A sign in its place."""
+
+    sign: Sign
+    area: Rect
+    """A square at the right end of it, in the middle, holds the sign."""
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
     """Small words on a box; those on its border stand in an outline of their own."""
 
     words: Words
+    mark: Mark | None = None
+    """The sign before the words."""
     border: str | None = None
     """The colour of the outline, where there is one."""
     leads_to: str | None = None
     """The id of the map that it points to."""
     repeats: str | None = None
     """The id of the box of this map that it points to."""
+
+    @property
+    def frame(self) -> Rect:
+        """All that the tag takes: its words, and the sign before them."""
+        area = self.words.area
+        if self.mark is None:
+            return area
+        left = self.mark.area.x
+        return replace(area, x=left, width=area.right - left)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +116,9 @@ class PlacedBox:
     side: Rect | None = None
     """The band at the box's edge that shows its side."""
     tags: tuple[Tag, ...] = ()
-    """The side's label, the number of quotations, the note."""
+    """The side's label, the standing, the number of quotations, the note."""
+    mark: Mark | None = None
+    """The sign in a junction."""
     unless: PlacedBox | None = None
     """The further compartment of a junction, in which its exceptions meet."""
 
@@ -113,6 +137,8 @@ class Path:
     """Where the line's head ends, where it has one."""
     words: Words | None = None
     """What stands at the line."""
+    heaviness: float = 1.0
+    """How much heavier, or lighter, than others of its kind it is drawn."""
 
     @property
     def foot(self) -> Point:
@@ -170,9 +196,17 @@ def _scaled_box(placed: PlacedBox, factor: float) -> PlacedBox:
         frame=placed.frame.scaled(factor),
         words=_scaled_words(placed.words, factor),
         side=None if placed.side is None else placed.side.scaled(factor),
-        tags=tuple(replace(tag, words=_scaled_words(tag.words, factor)) for tag in placed.tags),
+        tags=tuple(
+            replace(t, words=_scaled_words(t.words, factor), mark=_scaled_mark(t.mark, factor))
+            for t in placed.tags
+        ),
+        mark=_scaled_mark(placed.mark, factor),
         unless=None if placed.unless is None else _scaled_box(placed.unless, factor),
     )
+
+
+def _scaled_mark(mark: Mark | None, factor: float) -> Mark | None:
+    return None if mark is None else replace(mark, area=mark.area.scaled(factor))
 
 
 def _scaled_words(words: Words, factor: float) -> Words:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from argmap.maps.map import Box, BoxKind, LineKind, Map
+from argmap.maps.map import Box, BoxKind, Highlight, LineKind, Map
+from argmap.maps.wording import ADDING_UP, ANY_ONE
 from argmap.render.dot import HEAD
-from argmap.render.drawing import Direction, Drawing, Path, PlacedBox, Rect, Words
+from argmap.render.drawing import Direction, Drawing, Mark, Path, PlacedBox, Rect, Words
 from argmap.render.fonts import Face
 from argmap.render.look import BAND, BOXES, INK, LINES, SMALL, TAG, Head
+from argmap.render.signs import HOLDINGS, SIGN, STANDINGS, StandingLook, box_look
 from argmap.render.text import is_right_to_left, measure, shorten
 
 _ROW = 14.0
@@ -25,8 +28,15 @@ _DRAWN = (
     LineKind.BECAUSE,
     LineKind.BUT,
     LineKind.UNLESS,
+    LineKind.QUESTIONS,
     LineKind.POSITION,
     LineKind.BEARS,
+)
+_NOTES: Mapping[str, str] = MappingProxyType(
+    {
+        ANY_ONE: "“any one”: each premise suffices",
+        ADDING_UP: "“adding up”: each premise adds weight",
+    }
 )
 
 
@@ -35,11 +45,19 @@ class _Entry:
     words: str
     box: Box | None = None
     line: LineKind | None = None
+    sign: StandingLook | None = None
     quotation: bool = False
 
     @property
+    def sample(self) -> float:
+        """How wide what is explained is drawn; 0 where it is a word, which the words hold."""
+        if self.box is None and self.line is None and not self.quotation:
+            return 0.0 if self.sign is None else SIGN + 2.0
+        return _SAMPLE
+
+    @property
     def width(self) -> float:
-        return _SAMPLE + _GAP + measure(self.words, face=Face.REGULAR, size=SMALL)
+        return self.sample + _GAP + measure(self.words, face=Face.REGULAR, size=SMALL)
 
 
 def draw_legend(map_: Map, *, width: float) -> Drawing:
@@ -52,7 +70,7 @@ def draw_legend(map_: Map, *, width: float) -> Drawing:
             x, y = 0.0, y + _ROW
         words = Words(
             lines=(entry.words,),
-            area=Rect(x=x + _SAMPLE + _GAP, y=y, width=entry.width, height=_ROW),
+            area=Rect(x=x + entry.sample + _GAP, y=y, width=entry.width, height=_ROW),
             size=SMALL,
             colour=INK,
             centred=False,
@@ -75,13 +93,8 @@ def draw_legend(map_: Map, *, width: float) -> Drawing:
 
 
 def _entries(map_: Map) -> Iterator[_Entry]:
-    lines = {line.kind for line in map_.lines}
-    taken = Counter(line.head for line in map_.lines if line.kind is LineKind.PREMISE)
-    if not any(count > 1 for count in taken.values()):
-        lines.discard(LineKind.PREMISE)
-    for line in _DRAWN:
-        if line in lines:
-            yield _Entry(LINES[line].words, line=line)
+    yield from _lines(map_)
+    yield from _junctions(map_)
     kinds = {box.kind for box in map_.boxes}
     for kind in _SHOWN:
         if kind in kinds:
@@ -89,6 +102,34 @@ def _entries(map_: Map) -> Iterator[_Entry]:
     yield from _sides(map_)
     if any(box.evidence for box in map_.boxes):
         yield _Entry("number of quotations", quotation=True)
+    standings = {box.standing for box in map_.boxes}
+    yield from (
+        _Entry(s.words, sign=s) for standing, s in STANDINGS.items() if standing in standings
+    )
+    if any(box.highlight is Highlight.DECIDES for box in map_.boxes):
+        heavy = Box(id="sample", kind=BoxKind.CLAIM, text="", highlight=Highlight.DECIDES)
+        yield _Entry("decides what is asked about", box=heavy)
+
+
+def _lines(map_: Map) -> Iterator[_Entry]:
+    lines = {line.kind for line in map_.lines}
+    taken = Counter(line.head for line in map_.lines if line.kind is LineKind.PREMISE)
+    together = (box for box, count in taken.items() if count > 1 and not map_.by_id[box].note)
+    if not any(together):
+        lines.discard(LineKind.PREMISE)
+    yield from (_Entry(LINES[line].words, line=line) for line in _DRAWN if line in lines)
+
+
+def _junctions(map_: Map) -> Iterator[_Entry]:
+    """What is unusual in junctions: premises that aren't all needed, and steps that fail."""
+    junctions = [box for box in map_.boxes if box.kind is BoxKind.ARGUMENT]
+    notes = {box.note for box in junctions}
+    yield from (_Entry(told) for note, told in _NOTES.items() if note in notes)
+    holdings = {box.holding for box in junctions}
+    for holding, look in HOLDINGS.items():
+        if holding in holdings:
+            failing = Box(id="sample", kind=BoxKind.ARGUMENT, text="", holding=holding)
+            yield _Entry(look.words, box=failing, sign=look)
 
 
 def _sides(map_: Map) -> Iterator[_Entry]:
@@ -107,29 +148,35 @@ def _sides(map_: Map) -> Iterator[_Entry]:
 
 
 def _sample(entry: _Entry, words: Words, x: float, y: float, number: int) -> PlacedBox:
-    """The words of an entry, on a small copy of the box they explain."""
-    frame = Rect(x=x, y=y + 2.0, width=_SAMPLE, height=_ROW - 4.0)
+    """The words of an entry, on a small copy of what they explain."""
+    frame = Rect(x=x, y=y + 2.0, width=entry.sample, height=_ROW - 4.0)
     id_ = f"legend-{number}"
+    mark = _mark(entry, frame)
     if entry.box is not None:
         side = None
         if entry.box.side_index is not None:
             side = replace(frame, width=BAND * 1.6)
-        return PlacedBox(
-            box=replace(entry.box, id=id_),
-            frame=frame,
-            look=BOXES[entry.box.kind],
-            words=words,
-            side=side,
-        )
+        look = box_look(entry.box, LineKind.BECAUSE)
+        box = replace(entry.box, id=id_)
+        return PlacedBox(box=box, frame=frame, look=look, words=words, side=side, mark=mark)
     bare = replace(BOXES[BoxKind.CLAIM], width=0.0)
     sample = Box(id=id_, kind=BoxKind.CLAIM, text="")
     if not entry.quotation:
-        return PlacedBox(box=sample, frame=frame, look=bare, words=words)
+        return PlacedBox(box=sample, frame=frame, look=bare, words=words, mark=mark)
     look = replace(BOXES[BoxKind.CLAIM], radius=TAG / 4)
     small = replace(frame, x=x + 5.0, width=16.0)
-    mark = Words(lines=("“ 2",), area=small, size=SMALL, bold=True, colour=INK)
-    inner = PlacedBox(box=sample, frame=small, look=look, words=mark)
+    told = Words(lines=("“ 2",), area=small, size=SMALL, bold=True, colour=INK)
+    inner = PlacedBox(box=sample, frame=small, look=look, words=told)
     return PlacedBox(box=sample, frame=small, look=look, words=words, unless=inner)
+
+
+def _mark(entry: _Entry, frame: Rect) -> Mark | None:
+    """The sign of an entry, in the middle of its sample."""
+    look = entry.sign
+    if look is None:
+        return None
+    area = replace(frame, width=(frame.width + SIGN) / 2)
+    return Mark(sign=look.sign, area=area, colour=look.colour)
 
 
 def _bracket(x: float, y: float) -> Iterator[Path]:

@@ -1,8 +1,8 @@
 """How maps look: one table for every kind of box, line and side.
 
 What a colour says is always said twice more: relations differ by stroke, arrow head and word,
-sides by the pattern of their band and by their label. So a print in grey, and a reader who can't
-tell two colours apart, lose nothing.
+sides by the pattern of their band and by their label, standings by a sign and a word. So a print
+in grey, and a reader who can't tell two colours apart, lose nothing.
 """
 
 from __future__ import annotations
@@ -105,6 +105,13 @@ LINES: Mapping[LineKind, LineLook] = MappingProxyType(
             head=Head.CIRCLE,
             words="unless: an exception to the step",
         ),
+        LineKind.QUESTIONS: LineLook(
+            colour="#6a3d9a",
+            width=1.5,
+            dash=(0.1, 3.0),
+            head=Head.CIRCLE,
+            words="unless: an exception to evidence",
+        ),
         LineKind.POSITION: LineLook(
             colour="#5b6670", width=1.0, dash=(), head=Head.NONE, words="a position on the issue"
         ),
@@ -164,6 +171,15 @@ JUNCTIONS: Mapping[LineKind, BoxLook] = MappingProxyType(
             ink="#6a3d9a",
             dash=(0.1, 3.0),
             radius=2.0,
+            face=Face.BOLD,
+        ),
+        LineKind.QUESTIONS: BoxLook(
+            border="#6a3d9a",
+            width=1.3,
+            fill=PAPER,
+            ink="#6a3d9a",
+            dash=(0.1, 3.0),
+            radius=5.0,
             face=Face.BOLD,
         ),
     }

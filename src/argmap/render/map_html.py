@@ -13,15 +13,16 @@ from argmap.model.ids import ClaimId
 from argmap.render.drawing import Drawing, PlacedBox, Rect, Words
 from argmap.render.fonts import FAMILY, Face
 from argmap.render.look import INK, LEADING
-from argmap.render.shapes import number, shapes
-from argmap.render.sheets import GAP, HEADING, Sheet
+from argmap.render.numbers import number
+from argmap.render.shapes import shapes
+from argmap.render.sheets import GAP, HEADING, TITLE, Sheet
 from argmap.render.svg import LinkFor, safe_link, text
 from argmap.render.text import measure, shorten
 
 _CSS = """\
 .map-sheet { position: relative; overflow: hidden; margin: 0; padding: 0; color: %(ink)s;
   font-family: %(family)s; font-size: 8pt; line-height: 1.2; break-inside: avoid }
-.map-title { position: absolute; left: 0; top: 0; margin: 0; padding: 0; font-size: 13pt;
+.map-title { position: absolute; left: 0; top: 0; margin: 0; padding: 0; font-size: %(title)spt;
   font-weight: 700; line-height: 1.2; white-space: nowrap; text-align: left; text-indent: 0 }
 .map-number { font-size: 9pt; font-weight: 400 }
 .map-picture, .map-legend { position: absolute; margin: 0; padding: 0 }
@@ -35,7 +36,7 @@ _CSS = """\
 
 def sheet_css() -> str:
     """The style that every page with sheets needs once; its classes begin with `map-`."""
-    return _CSS % {"family": FAMILY, "ink": INK}
+    return _CSS % {"family": FAMILY, "ink": INK, "title": number(TITLE)}
 
 
 def sheet_html(
@@ -173,11 +174,9 @@ def _heading(sheet: Sheet) -> str:
 def _named(sheet: Sheet) -> tuple[str, str]:
     """A sheet's title and what stands beside it, in one line."""
     place = _number_of(sheet)
-    if not sheet.part_title:
-        return sheet.title, place
-    room = sheet.width - measure(f"{place}  ", face=Face.REGULAR, size=9.0)
-    name = f"{sheet.number} · {sheet.part_title}"
-    return shorten(name, face=Face.BOLD, size=13.0, width=room), place
+    room = sheet.width - (measure(f"{place}  ", face=Face.REGULAR, size=9.0) if place else 0.0)
+    name = f"{sheet.number} · {sheet.part_title}" if sheet.part_title else sheet.title
+    return shorten(name, face=Face.BOLD, size=TITLE, width=room), place
 
 
 def _number_of(sheet: Sheet) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from argmap.maps.map import Box, BoxKind, Line, LineKind, Map
-from argmap.render.look import BOXES, JUNCTIONS, LINES, Head, side_look
+from argmap.maps.outline import junction_told
+from argmap.maps.wording import box_standing
+from argmap.render.look import LINES, Head, side_look
+from argmap.render.signs import box_look
 from argmap.render.text import clean
 
 _DOT_HEADS: Mapping[Head, str] = MappingProxyType(
@@ -24,6 +27,7 @@ _MERMAID_LINES: Mapping[LineKind, str] = MappingProxyType(
         LineKind.BECAUSE: "==>",
         LineKind.BUT: "--x",
         LineKind.UNLESS: "-.-o",
+        LineKind.QUESTIONS: "-.-o",
         LineKind.POSITION: "---",
         LineKind.BEARS: "-.->",
     }
@@ -56,9 +60,7 @@ def map_dot(map_: Map) -> str:
 def _dot_box(box: Box, bearing: LineKind | None) -> dict[str, str]:
     from graphviz import escape
 
-    look = BOXES[box.kind]
-    if box.kind is BoxKind.ARGUMENT and bearing is not None:
-        look = JUNCTIONS.get(bearing, look)
+    look = box_look(box, bearing)
     styles = [name for name, on in (("dashed", look.dash), ("rounded", look.radius)) if on]
     return {
         "label": escape(_labelled(box)),
@@ -86,9 +88,13 @@ def _dot_line(line: Line) -> dict[str, str]:
 
 
 def _labelled(box: Box) -> str:
-    """A box's words on one line, with its side and its evidence."""
+    """A box's words on one line, with its side, its evidence and what becomes of it."""
+    if box.kind is BoxKind.ARGUMENT:
+        return clean(junction_told(box))
     side = f"[{box.side}] " if box.side is not None and box.kind is BoxKind.THESIS else ""
-    return clean(f"{side}{box.text}{f' (“ {box.evidence})' if box.evidence else ''}")
+    evidence = f"“ {box.evidence}" if box.evidence else ""
+    told = ", ".join(filter(None, (evidence, box_standing(box))))
+    return clean(f"{side}{box.text}{f' ({told})' if told else ''}")
 
 
 def map_mermaid(map_: Map) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from argmap.maps.map import Box, BoxKind, LineKind, Map
+from argmap.maps.wording import box_standing
 from argmap.render.drawing import Direction
 from argmap.render.fonts import Face
 from argmap.render.look import BAND, BOXES, LEADING, PAD, SMALL, TAG, TEXT
+from argmap.render.signs import HOLDINGS, SIGN, SIGN_GAP
 from argmap.render.text import clean, measure, narrowest, shorten, wrap
 
 
@@ -45,8 +47,10 @@ _APART = 7.5
 """Between the arrows that meet a box."""
 _MOST_APART = 14
 TAG_GAP = 3.0
-_TAG_PAD = 3.0
+TAG_PAD = 3.0
 JUNCTION_HEIGHT = 13.0
+_JUNCTION_PADS = 9.0
+_LEAST_WORD = 31.0
 _APPROACH = 10.0
 """Further room between a junction and what it bears on, for the arrow."""
 
@@ -61,12 +65,16 @@ class BoxSize:
     size: float
     note: tuple[str, ...] = ()
     """The small lines under the words."""
+    standing_within: bool = False
+    """Whether the standing has a small line of its own, and doesn't stand on the border."""
     above: float = 0.0
     """How far tags stand out above the border."""
     below: float = 0.0
     """How far the pointer stands out below it."""
     approach: float = 0.0
     """Room kept free on the side of what the box bears on."""
+    first: tuple[float, float] = (0.0, 0.0)
+    """The width and height of a junction's first compartment."""
     unless: float = 0.0
     """The width of a junction's second compartment; 0 where it has none."""
 
@@ -114,48 +122,55 @@ def measure_box(box: Box, direction: Direction, breadth: Breadth, meeting: Meeti
         case BoxKind.ARGUMENT:
             return _junction(box, direction, excepted=meeting.excepted)
         case BoxKind.CLAIM | BoxKind.THESIS | BoxKind.WARRANT | BoxKind.ISSUE:
-            size = _worded(box, _WIDTHS[direction][breadth])
+            size = _worded(box, _WIDTHS[direction][breadth], direction)
             if direction is Direction.DOWN:
                 return size
             least = _APART * min(meeting.lines + 1, _MOST_APART)
             return replace(size, height=max(size.height, least))
 
 
-def junction_width(word: str) -> float:
-    """How wide the compartment of a junction is that holds a word."""
-    return max(measure(word, face=Face.BOLD, size=SMALL) + 9.0, 40.0)
-
-
 def _junction(box: Box, direction: Direction, *, excepted: bool) -> BoxSize:
-    width = junction_width(box.text)
-    unless = junction_width(LineKind.UNLESS.value) if excepted else 0.0
+    sign = SIGN + SIGN_GAP if box.holding in HOLDINGS else 0.0
+    word = measure(box.text, face=Face.BOLD, size=SMALL) + sign
+    note = measure(box.note, face=Face.REGULAR, size=SMALL)
+    width = max(word, note, _LEAST_WORD) + _JUNCTION_PADS
+    height = JUNCTION_HEIGHT + (SMALL * LEADING if box.note else 0.0)
+    unless = 0.0
+    if excepted:
+        told = measure(LineKind.UNLESS.value, face=Face.BOLD, size=SMALL)
+        unless = max(told, _LEAST_WORD) + _JUNCTION_PADS
     stacked = direction is Direction.ACROSS
     return BoxSize(
         lines=(box.text,),
         width=max(width, unless) if stacked else width + unless,
-        height=JUNCTION_HEIGHT * (2 if excepted and stacked else 1),
+        height=height + (JUNCTION_HEIGHT if excepted and stacked else 0.0),
         size=SMALL,
+        note=(box.note,) if box.note else (),
         approach=_APPROACH,
+        first=(width, height),
         unless=unless,
     )
 
 
-def _worded(box: Box, widths: tuple[float, ...]) -> BoxSize:
+def _worded(box: Box, widths: tuple[float, ...], direction: Direction) -> BoxSize:
     face = BOXES[box.kind].face
     text = box.text if len(box.text) <= _MOST_TEXT else box.text[:_MOST_TEXT].rstrip() + "…"
     word = narrowest(text, face=face, size=TEXT)
     most = _MOST_LINES_ASKED if box.kind is BoxKind.ISSUE else _MOST_LINES
     band = 0.0 if box.kind is BoxKind.ISSUE else BAND
-    tags = side_tag(box), evidence_tag(box)
-    least = _tags_width(tags) - 2 * PAD - band
+    tags = _tag_widths(box)
+    least = _together(tags) - 2 * PAD - band
     for width in widths:
         lines = wrap(text, face=face, size=TEXT, width=max(width, least))
         if len(lines) <= most and word <= width:
             break
     width = max(width, least)
     note = wrap(box.note, face=Face.ITALIC, size=SMALL, width=width) if box.note else ()
-    text_height = (len(lines) * TEXT + len(note) * SMALL) * LEADING
-    tagged = any(tags)
+    with_standing = _together([tag_width(box_standing(box), signed=True), *tags])
+    roomy = direction is Direction.ACROSS and with_standing <= width + 2 * PAD + band
+    within = box.standing is not None and not roomy
+    text_height = (len(lines) * TEXT + (len(note) + within) * SMALL) * LEADING
+    tagged = bool(tags) or (box.standing is not None and not within)
     inner = TAG / 2 - 1.5 if tagged else 0.0
     pointer = TAG / 2 if box.pointer else 0.0
     return BoxSize(
@@ -164,6 +179,7 @@ def _worded(box: Box, widths: tuple[float, ...]) -> BoxSize:
         height=text_height + 2 * PAD - 2.0 + inner + max(pointer - 2.0, 0.0),
         size=TEXT,
         note=note,
+        standing_within=within,
         above=TAG / 2 if tagged else 0.0,
         below=pointer,
     )
@@ -185,12 +201,16 @@ def evidence_tag(box: Box) -> str:
     return f"“ {box.evidence}" if box.evidence else ""
 
 
-def _tags_width(tags: tuple[str, str]) -> float:
-    """The room that the tags on a box's upper border take."""
-    widths = [tag_width(tag) for tag in tags if tag]
+def _tag_widths(box: Box) -> list[float]:
+    return [tag_width(tag) for tag in (side_tag(box), evidence_tag(box)) if tag]
+
+
+def _together(widths: Sequence[float]) -> float:
+    """The room that tags on a box's upper border take."""
     return sum(widths) + TAG_GAP * (len(widths) - 1) + PAD if widths else 0.0
 
 
-def tag_width(text: str) -> float:
-    """How wide a tag is that holds these words."""
-    return measure(text, face=Face.BOLD, size=SMALL) + 2 * _TAG_PAD
+def tag_width(text: str, *, signed: bool = False) -> float:
+    """How wide a tag is that holds these words, with a sign before them or without."""
+    sign = SIGN + SIGN_GAP if signed else 0.0
+    return measure(text, face=Face.BOLD, size=SMALL) + sign + 2 * TAG_PAD

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from argmap.maps.map import Line, Map
 from argmap.render.dot import HEAD
-from argmap.render.drawing import Drawing, Path, PlacedBox, PlacedGroup, Rect, Segment, Words
+from argmap.render.drawing import Drawing, Mark, Path, PlacedBox, PlacedGroup, Rect, Segment, Words
 from argmap.render.fonts import Face
 from argmap.render.look import INK, PAD, SMALL, TAG
 from argmap.render.measure import tag_width
@@ -97,13 +97,25 @@ def _moved_box(placed: PlacedBox, right: float, down: float) -> PlacedBox:
         frame=placed.frame.moved(right, down),
         words=_moved_words(placed.words, right, down),
         side=None if placed.side is None else placed.side.moved(right, down),
-        tags=tuple(replace(t, words=_moved_words(t.words, right, down)) for t in placed.tags),
+        tags=tuple(
+            replace(
+                t,
+                words=_moved_words(t.words, right, down),
+                mark=_moved_mark(t.mark, right, down),
+            )
+            for t in placed.tags
+        ),
+        mark=_moved_mark(placed.mark, right, down),
         unless=None if placed.unless is None else _moved_box(placed.unless, right, down),
     )
 
 
 def _moved_words(words: Words, right: float, down: float) -> Words:
     return replace(words, area=words.area.moved(right, down))
+
+
+def _moved_mark(mark: Mark | None, right: float, down: float) -> Mark | None:
+    return None if mark is None else replace(mark, area=mark.area.moved(right, down))
 
 
 def _moved_path(path: Path, right: float, down: float) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from argmap.maps.map import Box, BoxKind, LineKind, Map
@@ -12,31 +12,18 @@ from argmap.render.drawing import (
     Drawing,
     PlacedBox,
     Rect,
-    Tag,
     Words,
 )
 from argmap.render.fonts import Face
-from argmap.render.look import (
-    BAND,
-    BOXES,
-    INK,
-    JUNCTIONS,
-    LEADING,
-    PAD,
-    SMALL,
-    TAG,
-    BoxLook,
-    side_look,
-)
+from argmap.render.look import BAND, JUNCTIONS, LEADING, PAD, SMALL, BoxLook
 from argmap.render.measure import (
+    JUNCTION_HEIGHT,
     BoxSize,
-    evidence_tag,
-    junction_width,
-    side_tag,
-    tag_width,
 )
 from argmap.render.positions import Band, Positions, along, find_bands
 from argmap.render.routes import routes
+from argmap.render.signs import HOLDINGS, box_look
+from argmap.render.tags import border_tags, note_tag, pointer_tag, signed, standing_tag
 from argmap.render.text import is_right_to_left
 
 
@@ -81,18 +68,21 @@ def placed_box(
     """A box with all that is written on it, in a frame of the size that was measured for it."""
     if box.kind is BoxKind.ARGUMENT:
         return _placed_junction(box, size, frame, bearing, direction)
-    look = BOXES[box.kind]
+    look = box_look(box)
     band = BAND if box.side_index is not None else 0.0
     lead = max(size.above - 2.0, 0.0)
     foot = max(size.below - 2.0, 0.0)
-    note_height = len(size.note) * SMALL * LEADING
+    line = SMALL * LEADING
+    small_height = (len(size.note) + size.standing_within) * line
     area = Rect(
         x=frame.x + band,
         y=frame.y + lead / 2,
         width=frame.width - band,
-        height=frame.height - lead / 2 - foot - note_height,
+        height=frame.height - lead / 2 - foot - small_height,
     )
-    note = replace(area, y=area.bottom - PAD / 2, height=note_height)
+    small = replace(area, y=area.bottom - PAD / 2, height=line)
+    first = small.y + line * size.standing_within
+    note = replace(small, y=first, height=len(size.note) * line)
     return PlacedBox(
         box=box,
         frame=frame,
@@ -100,9 +90,10 @@ def placed_box(
         words=_words(size, area, look, text=box.text),
         side=replace(frame, width=band) if band else None,
         tags=(
-            *_tags(box, frame),
-            *_note(size, note, text=box.note, ink=look.ink),
-            *_pointer(box, frame, direction),
+            *border_tags(box, frame),
+            *standing_tag(box, size, frame, small),
+            *note_tag(size, note, text=box.note, ink=look.ink),
+            *pointer_tag(box, frame, direction),
         ),
     )
 
@@ -130,44 +121,42 @@ def _frame(box: Box, slot_: Rect, size: BoxSize, band: Band, direction: Directio
 def _placed_junction(
     box: Box, size: BoxSize, frame: Rect, bearing: LineKind | None, direction: Direction
 ) -> PlacedBox:
-    look = JUNCTIONS.get(bearing or LineKind.PREMISE, BOXES[box.kind])
+    look = box_look(box, bearing)
     if not size.unless:
-        return PlacedBox(
-            box=box, frame=frame, look=look, words=_words(size, frame, look, text=box.text)
-        )
-    upper, lower = _halves(frame, junction_width(box.text), direction)
+        return _compartment(box, size, frame, look)
+    upper, lower = _compartments(frame, size.first, direction)
     other = JUNCTIONS[LineKind.UNLESS]
-    unless = PlacedBox(
-        box=box,
-        frame=lower,
-        look=other,
-        words=Words(
-            lines=(LineKind.UNLESS.value,), area=lower, size=SMALL, bold=True, colour=other.ink
-        ),
+    words = Words(
+        lines=(LineKind.UNLESS.value,), area=lower, size=SMALL, bold=True, colour=other.ink
     )
-    return PlacedBox(
-        box=box,
-        frame=upper,
-        look=look,
-        words=_words(size, upper, look, text=box.text),
-        unless=unless,
-    )
+    unless = PlacedBox(box=box, frame=lower, look=other, words=words)
+    return replace(_compartment(box, size, upper, look), unless=unless)
 
 
-def _halves(frame: Rect, first: float, direction: Direction) -> tuple[Rect, Rect]:
+def _compartment(box: Box, size: BoxSize, frame: Rect, look: BoxLook) -> PlacedBox:
+    """A junction's word, with the sign before it and the note below it."""
+    area = replace(frame, height=JUNCTION_HEIGHT) if size.note else frame
+    note = replace(frame, y=frame.bottom - SMALL * LEADING - 1.5, height=SMALL * LEADING)
+    words = _words(size, area, look, text=box.text)
+    tags = tuple(note_tag(size, note, text=box.note, ink=look.ink, italic=False))
+    sign = None if box.holding is None else HOLDINGS.get(box.holding)
+    if sign is None:
+        return PlacedBox(box=box, frame=frame, look=look, words=words, tags=tags)
+    mark, beside = signed(replace(sign, colour=look.ink), box.text, area)
+    words = replace(words, area=beside, centred=False)
+    return PlacedBox(box=box, frame=frame, look=look, words=words, tags=tags, mark=mark)
+
+
+def _compartments(
+    frame: Rect, first: tuple[float, float], direction: Direction
+) -> tuple[Rect, Rect]:
     """Cut a junction into the compartment of its premises and that of its exceptions."""
-    x, y = frame.x, frame.y
+    width, height = first
     if direction is Direction.DOWN:
-        rest = frame.width - first
-        return (
-            Rect(x=x, y=y, width=first, height=frame.height),
-            Rect(x=x + first, y=y, width=rest, height=frame.height),
-        )
-    half = frame.height / 2
-    return (
-        Rect(x=x, y=y, width=frame.width, height=half),
-        Rect(x=x, y=y + half, width=frame.width, height=half),
-    )
+        rest = replace(frame, x=frame.x + width, width=frame.width - width)
+        return replace(frame, width=width), rest
+    rest = replace(frame, y=frame.y + height, height=frame.height - height)
+    return replace(frame, height=height), rest
 
 
 def _words(size: BoxSize, area: Rect, look: BoxLook, *, text: str) -> Words:
@@ -180,54 +169,3 @@ def _words(size: BoxSize, area: Rect, look: BoxLook, *, text: str) -> Words:
         colour=look.ink,
         right_to_left=is_right_to_left(text),
     )
-
-
-def _tags(box: Box, frame: Rect) -> Iterator[Tag]:
-    """The side's label at the upper left, the number of quotations at the upper right."""
-    top = frame.y - TAG / 2
-    quotations, side = evidence_tag(box), side_tag(box)
-    if quotations:
-        width = tag_width(quotations)
-        area = Rect(x=frame.right - PAD - width, y=top, width=width, height=TAG)
-        yield _tag(quotations, area, colour=INK, border="#5b6670")
-    if side and box.side_index is not None:
-        colour = side_look(box.side_index).colour
-        area = Rect(x=frame.x, y=top, width=tag_width(side), height=TAG)
-        yield _tag(side, area, colour=colour, border=colour)
-
-
-def _pointer(box: Box, frame: Rect, direction: Direction) -> Iterator[Tag]:
-    """Where the map goes on, on the lower border, out of the way of lines."""
-    if box.pointer:
-        width = tag_width(box.pointer)
-        across = direction is Direction.ACROSS
-        left = frame.x + ((frame.width - width) / 2 if across else PAD)
-        area = Rect(x=left, y=frame.bottom - TAG / 2, width=width, height=TAG)
-        tag = _tag(box.pointer, area, colour=INK, border=INK)
-        here = box.repeats if box.leads_to is None else None
-        yield replace(tag, leads_to=box.leads_to, repeats=here)
-
-
-def _note(size: BoxSize, area: Rect, *, text: str, ink: str) -> Iterator[Tag]:
-    if size.note:
-        words = Words(
-            lines=size.note,
-            area=area,
-            size=SMALL,
-            italic=True,
-            colour=ink,
-            right_to_left=is_right_to_left(text),
-        )
-        yield Tag(words=words)
-
-
-def _tag(text: str, area: Rect, *, colour: str, border: str) -> Tag:
-    words = Words(
-        lines=(text,),
-        area=area,
-        size=SMALL,
-        bold=True,
-        colour=colour,
-        right_to_left=is_right_to_left(text),
-    )
-    return Tag(words=words, border=border)

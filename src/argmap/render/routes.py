@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from argmap.maps.map import BoxKind, Line, LineKind, Map
+from argmap.maps.map import Box, BoxKind, Line, LineKind, Map
 from argmap.render.dot import HEAD, first_between
 from argmap.render.drawing import Direction, Path, PlacedBox, Point, Rect, Segment
 from argmap.render.look import LINES, Head
 from argmap.render.positions import Band, Positions, Spline, across, along, point
+from argmap.render.signs import HEAVY, HOLDINGS, LIGHT
 
 _MOST_BETWEEN_ENDS = 11.0
 _EDGE = 5.0
@@ -39,9 +41,18 @@ def routes(
     first = first_between(map_)
     for number, line in enumerate(map_.lines):
         if bands[line.tail].number == bands[line.head].number + 1:
-            yield _elbow(line, boxes, spines[number], ends[number], direction)
+            path = _elbow(line, boxes, spines[number], ends[number], direction)
         else:
-            yield _detour(line, boxes, positions.splines[first[number]])
+            path = _detour(line, boxes, positions.splines[first[number]])
+        heaviness = _heaviness(line, boxes[line.tail].box)
+        yield path if heaviness == 1.0 else replace(path, heaviness=heaviness)
+
+
+def _heaviness(line: Line, tail: Box) -> float:
+    """What doesn't hold is drawn thin, and what is highlighted heavy, from end to end."""
+    if line.highlighted:
+        return HEAVY
+    return LIGHT if tail.holding in HOLDINGS else 1.0
 
 
 def _spines(

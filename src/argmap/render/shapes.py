@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import hypot
 from typing import assert_never
 
 from argmap.render.drawing import Drawing, Path, PlacedBox, Point, Rect, Tag
 from argmap.render.look import LINES, PAPER, BoxLook, Head, LineLook, Pattern, side_look
+from argmap.render.marks import mark_shapes
+from argmap.render.numbers import number
 
 
 def shapes(drawing: Drawing) -> str:
@@ -21,19 +24,14 @@ def box_shapes(placed: PlacedBox, *, unit: float) -> str:
 
 
 def tag_shapes(tag: Tag, *, unit: float) -> str:
-    """A tag's outline."""
-    return "" if tag.border is None else _tag(tag.words.area, tag.border, unit)
+    """A tag's outline and its sign."""
+    outline = "" if tag.border is None else _tag(tag.frame, tag.border, unit)
+    return outline if tag.mark is None else outline + mark_shapes(tag.mark, unit=unit)
 
 
 def ground_shapes(drawing: Drawing) -> str:
     """What lies under the boxes: the groups' frames and the lines."""
     return "".join(_ground(drawing))
-
-
-def number(value: float) -> str:
-    """Write a coordinate: two decimals, no more than are needed."""
-    written = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if written == "-0" else written
 
 
 def _ground(drawing: Drawing) -> Iterator[str]:
@@ -57,6 +55,8 @@ def _box(placed: PlacedBox, unit: float) -> Iterator[str]:
         yield _frame(placed.frame, look, unit, filled=False)
     for tag in placed.tags:
         yield tag_shapes(tag, unit=unit)
+    if placed.mark is not None:
+        yield mark_shapes(placed.mark, unit=unit)
     if placed.unless is not None:
         yield from _box(placed.unless, unit)
 
@@ -140,6 +140,7 @@ def _rect(
 
 def _path(path: Path, unit: float) -> Iterator[str]:
     look = LINES[path.kind]
+    look = replace(look, width=look.width * path.heaviness)
     yield (
         f'<path d="{_course(path)}" fill="none" stroke="{look.colour}"'
         f' stroke-width="{number(look.width * unit)}"{_dash(look.dash, unit)}/>'

@@ -11,13 +11,17 @@ from argmap.maps.split import Part, divide, number
 from argmap.maps.untangle import untangled
 from argmap.render.drawing import Direction, Drawing
 from argmap.render.estimate import Estimate, Setting
+from argmap.render.fonts import Face
 from argmap.render.layout import DEFAULT, LayoutOptions, lay_out
 from argmap.render.legend import draw_legend
 from argmap.render.look import SMALL
 from argmap.render.measure import Breadth
+from argmap.render.text import measure
 
 HEADING = 22.0
 """The height of a sheet's title, in points."""
+TITLE = 13.0
+"""The size of a sheet's title."""
 GAP = 8.0
 """Between the picture and the legend."""
 LEAST = 7.0
@@ -25,6 +29,7 @@ LEAST = 7.0
 MOST_SCALE = 1.25
 """How much larger than designed a picture may be where the page has room for it."""
 _NARROWEST = 330.0
+_MOST_TITLE = 600.0
 _SETTINGS = (
     *(Setting(Direction.ACROSS, breadth) for breadth in Breadth),
     *(Setting(Direction.DOWN, breadth) for breadth in Breadth),
@@ -128,7 +133,8 @@ def _is_least(map_: Map) -> bool:
 def whole_sheet(map_: Map, *, options: LayoutOptions = DEFAULT) -> Sheet:
     """A map on a page that is as large as the map, for screens."""
     drawing = lay_out(untangled(map_), direction=Direction.ACROSS, options=options)
-    width = max(drawing.width, _NARROWEST)
+    title = measure(map_.title, face=Face.BOLD, size=TITLE)
+    width = max(drawing.width, min(title, _MOST_TITLE), _NARROWEST)
     return _sheet(drawing, width, float("inf"), landscape=False, most=1.0)
 
 

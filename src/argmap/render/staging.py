@@ -16,7 +16,10 @@ from argmap.briefs.blocks import (
     Layer,
     Legend,
     Meaning,
+    Outcome,
+    Outcomes,
     Paragraph,
+    Points,
     SourceBlock,
     Specimen,
     Stance,
@@ -25,7 +28,7 @@ from argmap.briefs.blocks import (
     Terms,
 )
 from argmap.briefs.document import Brief, Cover, Section, SectionKind
-from argmap.briefs.words import Words
+from argmap.briefs.words import Words, plain
 from argmap.model.issues import Side
 from argmap.render.contexts import (
     BlockContext,
@@ -37,7 +40,11 @@ from argmap.render.contexts import (
     FigureContext,
     LegendContext,
     MeaningContext,
+    OutcomeContext,
+    OutcomesContext,
     ParagraphContext,
+    PointContext,
+    PointsContext,
     SectionContext,
     SourceContext,
     SpecimenContext,
@@ -119,7 +126,7 @@ def _sections(sections: tuple[Section, ...], level: int, draw: DrawMap) -> Itera
         yield from _sections(section.sections, level + 1, draw)
 
 
-def _block(  # noqa: C901, PLR0911  one case a type
+def _block(  # noqa: C901, PLR0911, PLR0912  one case a type
     block: Block, level: int, draw: DrawMap
 ) -> BlockContext:
     match block:
@@ -131,6 +138,10 @@ def _block(  # noqa: C901, PLR0911  one case a type
             return stage_argument(block)
         case Stances():
             return StancesContext(stances=tuple(_stance(stance) for stance in block.stances))
+        case Outcomes():
+            return OutcomesContext(outcomes=tuple(_outcome(one) for one in block.outcomes))
+        case Points():
+            return _points(block)
         case Figure():
             return draw(block, level)
         case Table():
@@ -167,6 +178,28 @@ def _stance(stance: Stance) -> StanceContext:
         objections=tuple(words_html(words) for words in stance.objections),
         summary=stance.summary,
         note=text_html(stance.note or ""),
+    )
+
+
+def _outcome(outcome: Outcome) -> OutcomeContext:
+    return OutcomeContext(
+        label=text_html(outcome.label),
+        side=outcome.side.value if outcome.side else "",
+        side_words=side_words(outcome.side),
+        standing=outcome.standing.value,
+        standing_words=outcome.standing.words,
+        thesis=words_html(outcome.thesis),
+        figures=_terms(tuple((name, plain(figure)) for name, figure in outcome.figures)),
+    )
+
+
+def _points(block: Points) -> PointsContext:
+    return PointsContext(
+        heading=text_html(block.heading),
+        points=tuple(
+            PointContext(indent=indentation(point.depth), words=words_html(point.words))
+            for point in block.points
+        ),
     )
 
 

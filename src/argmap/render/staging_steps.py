@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, Footing, Place, Step
+from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, ExceptionTo, Footing, Place, Step
 from argmap.briefs.pace import duration
+from argmap.model.arguments import Structure
 from argmap.render.contexts import ArgumentContext, CardContext, ClaimContext
 from argmap.render.inline import body_html, text_html, words_html
 
@@ -18,6 +19,17 @@ _REMARKS = {
     Footing.COMMON_GROUND: "common ground, no card",
     Footing.ASSERTED: "asserted, no card",
     Footing.ELSEWHERE: "",
+}
+
+
+_BREACHES = {
+    ExceptionTo.STEP: "breaks the step, denies no premise",
+    ExceptionTo.EVIDENCE: "questions the source, denies no claim",
+}
+_TAKEN = {
+    Structure.LINKED: "taken together",
+    Structure.CONVERGENT: "each enough alone",
+    Structure.CUMULATIVE: "adding up",
 }
 
 
@@ -39,10 +51,11 @@ def stage_claim(block: ClaimBlock) -> ClaimContext:
         text=text_html(block.text),
         role=block.role.value,
         footing=block.footing.value,
-        remark=_REMARKS[block.footing],
+        remark=" · ".join(filter(None, (_REMARKS[block.footing], block.presumption))),
         indent=indentation(block.depth),
         elsewhere=words_html(block.elsewhere),
         cards=tuple(_card(card) for card in block.cards),
+        exceptions=tuple(words_html(words) for words in block.exceptions),
     )
 
 
@@ -88,12 +101,11 @@ def _lead(block: ArgumentBlock) -> str:
 
 def _argument_remark(block: ArgumentBlock) -> str:
     parts = [f"supports {block.supports}"] if block.supports else []
-    if block.exception:
-        parts.append("breaks the step, denies no premise")
+    if block.exception_to:
+        parts.append(_BREACHES[block.exception_to])
     if block.premises > 1:
         count = block.premises
         word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-        parts.append(f"{word} premises, taken together")
-    if block.scheme:
-        parts.append(block.scheme)
+        parts.append(f"{word} premises, {_TAKEN[block.structure]}")
+    parts += filter(None, (block.scheme, block.weight))
     return " · ".join(parts)

@@ -8,14 +8,15 @@ from dataclasses import replace
 from html import escape
 
 from argmap.maps.map import Box
-from argmap.maps.outline import reading_order
+from argmap.maps.outline import box_told, reading_order
 from argmap.model.ids import ClaimId
 from argmap.render.drawing import Drawing, PlacedBox, Rect, Tag, Words
 from argmap.render.fonts import FAMILY, Face
 from argmap.render.legend import draw_legend
 from argmap.render.links import safe_href
 from argmap.render.look import INK, LEADING, PAPER
-from argmap.render.shapes import box_shapes, ground_shapes, number, tag_shapes
+from argmap.render.numbers import number
+from argmap.render.shapes import box_shapes, ground_shapes, tag_shapes
 from argmap.render.text import clean, measure, shorten
 
 LinkFor = Callable[[ClaimId], str | None]
@@ -138,7 +139,7 @@ class _Pen:
         pointers = {tag: target for tag in placed.tags if (target := self._target(tag))}
         bare = replace(placed, tags=tuple(tag for tag in placed.tags if tag not in pointers))
         inner = box_shapes(bare, unit=unit) + "".join(_all_words(bare))
-        told = box.full or box.text
+        told = box_told(box)
         title = f"<title>{text(told)}</title>" if told else ""
         link = self._link(placed)
         if link is not None:
@@ -168,7 +169,7 @@ def _named(box: Box) -> str:
     """A linked box's name, for those who don't see what stands on it."""
     side = f"{box.side}: " if box.side else ""
     word = "quotation" if box.evidence == 1 else "quotations"
-    return f"{side}{box.full or box.text}" + (f" ({box.evidence} {word})" if box.evidence else "")
+    return side + box_told(box) + (f" ({box.evidence} {word})" if box.evidence else "")
 
 
 def _all_words(placed: PlacedBox) -> Iterator[str]:

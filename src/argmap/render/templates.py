@@ -1,8 +1,9 @@
 """The templates: the shipped ones, and a project's own ones that override them.
 
 A project's templates are somebody else's programs: they run in Jinja's immutable sandbox, see
-plain values only, read nothing outside the two folders, and run in a process of their own with
-limits on time and memory. A mistake in one is a finding with its line.
+plain values only, read nothing outside the two folders but what the project links into its own,
+and run in a process of their own with limits on time and memory. A mistake in one is a finding
+with its line.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.origin import Span
 from argmap.render.confined import ConfinedLoader
 from argmap.render.faults import Fault, find_fault
-from argmap.resources import TEMPLATES, is_override, templates_folder
+from argmap.resources import TEMPLATES, files_below, is_override, templates_folder
 
 _WALL_SECONDS = 60
 _COSTLY = "the template took more time or memory than a page may"
@@ -78,12 +79,11 @@ class Templates:
         """The project's own templates by the names that findings call them."""
         if not self.overridden or self.own is None:
             return {}
-        files = sorted(path for path in self.own.rglob("*") if path.is_file())
         return {
             f"{TEMPLATES}/{path.relative_to(self.own).as_posix()}": path.read_text(
                 encoding="utf-8", errors="replace"
             )
-            for path in files
+            for path in files_below(self.own)
         }
 
 
@@ -96,9 +96,11 @@ _HELP = {
 
 def render_here(name: str, context: Mapping[str, object], *, own: Path | None) -> str:
     """Fill in a template in this process."""
-    folders = (templates_folder(),) if own is None else (own, templates_folder())
+    loaders = [ConfinedLoader(templates_folder())]
+    if own is not None:
+        loaders.insert(0, ConfinedLoader(own, within=own.parent))
     environment = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([ConfinedLoader(folder) for folder in folders]),
+        loader=ChoiceLoader(loaders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

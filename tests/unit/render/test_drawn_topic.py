@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path as FilePath
@@ -11,6 +12,7 @@ from pathlib import Path as FilePath
 import pytest
 from tests.unit.render.test_layout import bezier
 
+from argmap.analysis.assessment import assess
 from argmap.maps.map import BoxKind, LineKind, Map
 from argmap.maps.outline import outline
 from argmap.maps.overview import overview_map
@@ -19,11 +21,12 @@ from argmap.maps.views import issue_map
 from argmap.model.debate import Debate
 from argmap.model.ids import IssueId, TopicId
 from argmap.reading.project import read_project
-from argmap.render.drawing import Path, PlacedBox, Point, Rect
+from argmap.render.drawing import Path, PlacedBox, Point, Rect, Words
 from argmap.render.fonts import Face
-from argmap.render.look import LINES
+from argmap.render.look import LEADING, LINES
 from argmap.render.map_html import sheet_html
 from argmap.render.sheets import Sheet, fit_sheets
+from argmap.render.signs import STANDINGS
 from argmap.render.text import measure
 
 pytestmark = pytest.mark.engine
@@ -39,7 +42,10 @@ def debate() -> Debate:
 
 
 def drawn(view: str) -> Map:
-    return overview_map(debate()) if view == "overview" else issue_map(debate(), IssueId(view))
+    standings = assess(debate()).standings
+    if view == "overview":
+        return overview_map(debate(), standings=standings)
+    return issue_map(debate(), IssueId(view), standings=standings)
 
 
 @pytest.fixture(scope="module", params=[(v, p) for v in VIEWS for p in PAPERS], ids="-".join)
@@ -70,7 +76,7 @@ def test_no_tag_lies_on_another_of_its_box(sheets: tuple[Sheet, ...]) -> None:
         for sheet in sheets
         for placed in sheet.drawing.boxes
         for one, other in combinations([t for t in placed.tags if t.border], 2)
-        if overlap(one.words.area, other.words.area)
+        if overlap(one.frame, other.frame)
     ]
     assert touching == []
 
@@ -95,7 +101,7 @@ def test_no_line_runs_over_the_tags_of_its_own_boxes(sheets: tuple[Sheet, ...]) 
         for path in sheet.drawing.paths
         for placed in sheet.drawing.boxes
         for tag in placed.tags
-        if tag.border and runs_over(path, tag.words.area)
+        if tag.border and runs_over(path, tag.frame)
     ]
     assert crossed == []
 
@@ -128,6 +134,24 @@ def test_every_word_stays_within_its_box(sheets: tuple[Sheet, ...]) -> None:
             face = Face.BOLD if words.bold else Face.ITALIC if words.italic else Face.REGULAR
             widest = max(measure(line, face=face, size=words.size) for line in words.lines)
             assert widest <= words.area.width + 0.1
+
+
+def test_nothing_small_in_a_box_lies_on_its_words(sheets: tuple[Sheet, ...]) -> None:
+    touching = [
+        placed.box.text
+        for sheet in sheets
+        for placed in sheet.drawing.boxes
+        for tag in placed.tags
+        if overlap(tag.frame, printed(placed.words))
+    ]
+    assert touching == []
+
+
+def test_the_legend_explains_each_standing_that_is_drawn(sheets: tuple[Sheet, ...]) -> None:
+    for sheet in sheets:
+        told = {line for placed in sheet.legend.boxes for line in placed.words.lines}
+        shown = {box.standing for box in sheet.drawing.map.boxes}
+        assert {s for s, look in STANDINGS.items() if look.words in told} == shown - {None}
 
 
 def test_the_legend_explains_each_kind_of_line_that_is_drawn(sheets: tuple[Sheet, ...]) -> None:
@@ -169,12 +193,19 @@ def test_the_outline_tells_all_that_the_picture_shows(view: str) -> None:
     assert len(untangled(map_).lines) == len(map_.lines)
 
 
+def printed(words: Words) -> Rect:
+    """What the lines of some words take of their area, without the space between lines."""
+    height = words.size * (LEADING * (len(words.lines) - 1) + 0.95)
+    area = words.area
+    return replace(area, y=area.y + (area.height - height) / 2, height=height)
+
+
 def areas(placed: PlacedBox) -> Iterator[Rect]:
     """All that a box covers: its frame, its further compartment, its tags."""
     yield placed.frame
     if placed.unless is not None:
         yield placed.unless.frame
-    yield from (tag.words.area for tag in placed.tags if tag.border)
+    yield from (tag.frame for tag in placed.tags if tag.border)
 
 
 def overlap(a: Rect, b: Rect) -> bool:

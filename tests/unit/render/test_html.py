@@ -8,6 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.unit.briefs.building import Document, Quote, Reason, Said, build, profile
 
+from argmap.analysis.assessment import assess
 from argmap.analysis.quotations import prove
 from argmap.briefs.blocks import Run
 from argmap.briefs.debate_file import build_brief
@@ -31,7 +32,7 @@ def make(claim: str = "The lake is not safe.", **source: object) -> Brief:
         sources={"notice": Document(TEXT, extra=source)},
         positions={"unsafe": ("No", Side.PRO)},
     )
-    return build_brief(debate, profile(), proofs=prove(debate))
+    return build_brief(assess(debate), profile(), proofs=prove(debate))
 
 
 def page(brief: Brief, own: Path | None = None) -> LexborHTMLParser:

@@ -1,21 +1,29 @@
 """Looks: readable, and never by colour alone."""
 
 import re
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from tests.unit.maps.talk import debate_of
 
-from argmap.maps.map import BoxKind, LineKind
+from argmap.analysis.holding import Holding
+from argmap.maps.map import Box, BoxKind, Highlight, LineKind
 from argmap.maps.views import issue_map
 from argmap.model.ids import IssueId
+from argmap.model.standings import Standing
+from argmap.render.drawing import Mark, Rect
 from argmap.render.layout import lay_out
 from argmap.render.look import BOXES, INK, JUNCTIONS, LINES, PAPER, SIDES
+from argmap.render.marks import mark_shapes
+from argmap.render.signs import HOLDINGS, STANDINGS, box_look
 from argmap.render.svg import render_svg
 
 INKS = [
     *((look.ink, look.fill) for look in (*BOXES.values(), *JUNCTIONS.values())),
     *((side.colour, PAPER) for side in SIDES),
+    *((look.colour, PAPER) for look in (*STANDINGS.values(), *HOLDINGS.values())),
+    *((look.colour, BOXES[BoxKind.THESIS].fill) for look in STANDINGS.values()),
     (INK, PAPER),
 ]
 RELATIONS = (LineKind.BECAUSE, LineKind.BUT, LineKind.UNLESS, LineKind.BEARS)
@@ -46,6 +54,30 @@ def test_sides_differ_by_pattern_without_their_colour() -> None:
 def test_junctions_differ_by_shape_without_their_colour() -> None:
     shapes = {(look.radius, look.dash) for look in JUNCTIONS.values()}
     assert len(shapes) == len(JUNCTIONS)
+
+
+def test_every_standing_has_a_sign_of_its_own_without_its_colour() -> None:
+    area = Rect(x=0.0, y=0.0, width=10.0, height=10.0)
+    signs = {
+        mark_shapes(Mark(sign=look.sign, area=area, colour=INK), unit=1.0)
+        for look in STANDINGS.values()
+    }
+    assert set(STANDINGS) == set(Standing)
+    assert len(signs) == len(Standing)
+
+
+@pytest.mark.parametrize("kind", list(JUNCTIONS))
+def test_the_junction_of_a_step_that_fails_is_hollow_and_readable(kind: LineKind) -> None:
+    failing = Box(id="b", kind=BoxKind.ARGUMENT, text="because", holding=Holding.FAILS)
+    look = box_look(failing, kind)
+    assert look.fill == PAPER
+    assert contrast(look.ink, look.fill) >= 4.5
+
+
+def test_what_is_highlighted_has_a_heavier_border() -> None:
+    plain = Box(id="b", kind=BoxKind.CLAIM, text="So it is.")
+    heavy = replace(plain, highlight=Highlight.DECIDES)
+    assert box_look(heavy).width >= 2 * box_look(plain).width
 
 
 def test_an_unstated_premise_is_dashed_and_slanted() -> None:

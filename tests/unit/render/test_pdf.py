@@ -16,6 +16,7 @@ import pypdfium2
 import pytest
 from tests.unit.briefs.building import Document, Quote, Reason, Said, build, profile
 
+from argmap.analysis.assessment import assess
 from argmap.analysis.quotations import prove
 from argmap.briefs.blocks import Run
 from argmap.briefs.debate_file import build_brief
@@ -46,7 +47,9 @@ def html(paper: Paper = Paper.LETTER) -> str:
         sources={"notice": Document(TEXT, extra={"url": "https://example.org/notice"})},
         positions={"unsafe": ("No", Side.PRO)},
     )
-    brief = build_brief(debate, profile(paper=paper, title="The lake file"), proofs=prove(debate))
+    brief = build_brief(
+        assess(debate), profile(paper=paper, title="The lake file"), proofs=prove(debate)
+    )
     made = render_brief_html(brief)
     assert made.html is not None
     return made.html

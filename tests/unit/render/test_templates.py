@@ -169,9 +169,25 @@ def test_a_mistake_is_a_finding_with_its_line(
 
 
 def test_a_link_out_of_the_folder_is_not_followed(own: Path) -> None:
-    (own.parent / "secret.txt").write_text("secret", "utf-8")
-    (own / "link.html").symlink_to("../secret.txt")
+    (own / "link.html").symlink_to("/etc/hostname")
     assert only(render(own, '{% include "link.html" %}')).code == "template-error"
+
+
+def test_a_link_inside_the_project_is_followed(own: Path) -> None:
+    (own.parent / "shared").mkdir()
+    (own.parent / "shared/part.html").write_text("<p>shared</p>", "utf-8")
+    (own / "link.html").symlink_to("../shared/part.html")
+    (own / "folder").symlink_to("../shared")
+    page = '{% include "link.html" %}{% include "folder/part.html" %}'
+    assert render(own, page).text == "<p>shared</p><p>shared</p>"
+    assert "templates/folder/part.html" in Templates(own=own).texts()
+
+
+def test_a_mistake_behind_a_link_is_named_by_the_links_name(own: Path) -> None:
+    (own.parent / "part.html").write_text("{{ x }}", "utf-8")
+    (own / "link.html").symlink_to("../part.html")
+    place = only(render(own, '{% include "link.html" %}')).at.place
+    assert place.file == "templates/link.html"
 
 
 @pytest.mark.slow
