@@ -26,6 +26,11 @@ def map_anchor(issue: IssueId) -> str:
     return f"map-of-{issue}"
 
 
+def outcome_anchor(issue: IssueId) -> str:
+    """Where it says what comes of an issue."""
+    return f"outcome-of-{issue}"
+
+
 def case_anchor(key: CaseKey) -> str:
     """Where a position's case begins."""
     return f"case-{key[0]}-{key[1]}"

@@ -8,8 +8,10 @@ from typing import TypeAlias
 
 from argmap.briefs.words import Words
 from argmap.maps.map import Map
+from argmap.model.arguments import Structure
 from argmap.model.claims import Fidelity
 from argmap.model.issues import Side
+from argmap.model.standings import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ class ClaimBlock:
     depth: int
     """How many steps below the thesis or the objection it stands, for indentation."""
     cards: tuple[Card, ...] = ()
+    exceptions: tuple[Words, ...] = ()
+    """What would take the force from its cards, each leading to where it is argued."""
+    presumption: str = ""
+    """How much it counts before any reason, where the author says so."""
     elsewhere: Words = ()
     """Where its cards are, if not here."""
 
@@ -102,6 +108,13 @@ class Step(StrEnum):
     REPLY = "reply"
 
 
+class ExceptionTo(StrEnum):
+    """What an exception takes the force from."""
+
+    STEP = "step"
+    EVIDENCE = "evidence"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArgumentBlock:
     """The line that introduces an argument; its premises follow as claim blocks."""
@@ -111,13 +124,16 @@ class ArgumentBlock:
     depth: int
     premises: int
     """How many premises follow, to be taken together."""
-    exception: bool = False
-    """Whether it breaks the step of an argument rather than denies a claim."""
+    exception_to: ExceptionTo | None = None
+    """What it takes the force from, where it is an exception and no argument."""
     supports: str = ""
     """The number of the claim that it is a reason for; empty for the thesis."""
     target: Words = ()
     """What it speaks against, where that isn't plain from its place."""
     scheme: str | None = None
+    structure: Structure = Structure.LINKED
+    weight: str = ""
+    """How much it carries and why, where the author says so."""
     warrant: str | None = None
     """The unstated premise that carries the step."""
     exceptions: tuple[Words, ...] = ()
@@ -168,6 +184,41 @@ class Stances:
     """An issue's rival positions, next to each other."""
 
     stances: tuple[Stance, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What comes of one position, as the page on an issue's outcome shows it."""
+
+    label: str
+    side: Side | None
+    standing: Standing
+    thesis: Words
+    figures: tuple[tuple[str, str], ...]
+    """Named figures, such as the weight of the heaviest reason that holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What comes of an issue's rival positions, next to each other."""
+
+    outcomes: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A few sentences in a list of points, set below the point that they belong to."""
+
+    words: Words
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """A list of points under a heading of its own, which may say all there is to say."""
+
+    heading: str
+    points: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +316,8 @@ Block: TypeAlias = (
     | ClaimBlock
     | ArgumentBlock
     | Stances
+    | Outcomes
+    | Points
     | Figure
     | Table
     | Legend

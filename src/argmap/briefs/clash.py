@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from argmap.briefs.blocks import Role, Step
-from argmap.briefs.stops import ArgumentStep, ClaimStep, Rest, Stop, premise_stops, reason_stops
+from argmap.briefs.stops import (
+    ArgumentStep,
+    ClaimStep,
+    ExceptionStep,
+    Rest,
+    Stop,
+    premise_stops,
+    reason_stops,
+)
 from argmap.model.arguments import Argument
+from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 
@@ -28,17 +38,41 @@ def clash_stops(debate: Debate, case: tuple[Stop, ...], printed: set[ClaimId]) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Attack:
-    """A way in which a claim, or the step from its premises, is spoken against."""
+class _Objection:
+    """An argument against a claim."""
 
     argument: Argument
-    exception: ClaimId | None
-    target: ClaimId
 
     @property
     def said(self) -> tuple[ClaimId, ...]:
         """The claims that it is made of."""
-        return self.argument.premises if self.exception is None else (self.exception,)
+        return self.argument.premises
+
+    @property
+    def target(self) -> ClaimId:
+        """The claim that it speaks against."""
+        return self.argument.claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Breach:
+    """An exception to what supports a claim."""
+
+    to: Argument | Evidence
+    exception: ClaimId
+
+    @property
+    def said(self) -> tuple[ClaimId, ...]:
+        """The claim that it is made of."""
+        return (self.exception,)
+
+    @property
+    def target(self) -> ClaimId:
+        """The claim whose support it takes away."""
+        return self.to.claim
+
+
+_Attack = _Objection | _Breach
 
 
 class _Clash:
@@ -53,14 +87,11 @@ class _Clash:
         """Walk an attack and, down to the replies, what is said against it."""
         name = _LETTERS[level] + number
         self._met[attack] = name
-        argument, exception = attack.argument, attack.exception
-        target = attack.target if level == 0 else None
-        yield ArgumentStep(argument, _STEPS[level], number, level, exception, target)
-        stops = list(self._claims(attack, number=name, level=level))
-        yield from stops
+        yield _step(attack, number, level)
+        yield from self._claims(attack, number=name, level=level)
         if level + 1 == len(_STEPS):
             return
-        answers = self.strongest_first(list(self._answers(attack, stops)))
+        answers = self.strongest_first(list(self._answers(attack)))
         new = [answer for answer in answers if answer not in self._met]
         for count, answer in enumerate(new, start=1):
             yield from self.stops(answer, number=f"{number}.{count}", level=level + 1)
@@ -70,9 +101,9 @@ class _Clash:
     def attacks_on(self, stop: Stop) -> Iterator[_Attack]:
         """Find what speaks against a printed claim, or breaks a printed argument's step."""
         if isinstance(stop, ClaimStep) and stop.here:
-            yield from self._objections(stop.claim)
-        elif isinstance(stop, ArgumentStep) and stop.exception is None:
-            yield from _exceptions(stop.argument)
+            yield from self._attacks_on_claim(stop.claim)
+        elif isinstance(stop, ArgumentStep):
+            yield from _breaches(stop.argument)
 
     def strongest_first(self, attacks: list[_Attack]) -> list[_Attack]:
         """Order attacks by the quotations behind them, else as the author did; each once."""
@@ -87,17 +118,25 @@ class _Clash:
                 name, depth = premise.number, level + 1
                 yield from reason_stops(self._debate, premise.claim, name, depth, self._printed)
 
-    def _answers(self, attack: _Attack, stops: list[Stop]) -> Iterator[_Attack]:
-        """Find what speaks against an attack: its step, its claims, and the reasons for them."""
-        if attack.exception is None:
-            yield from _exceptions(attack.argument)
-        for claim in attack.said:
-            yield from self._objections(claim)
-        for stop in stops:
-            yield from self.attacks_on(stop)
+    def _answers(self, attack: _Attack) -> Iterator[_Attack]:
+        """Find what speaks against an attack: its step, its claims, and the reasons for them.
 
-    def _objections(self, claim: ClaimId) -> Iterator[_Attack]:
-        return (_Attack(argument, None, claim) for argument in self._debate.objections(claim))
+        The reasons count wherever they are printed.
+        """
+        if isinstance(attack, _Objection):
+            yield from _breaches(attack.argument)
+        for claim in attack.said:
+            yield from self._attacks_on_claim(claim)
+        walked = set(attack.said)
+        for claim in attack.said:
+            for stop in reason_stops(self._debate, claim, "", 0, walked):
+                yield from self.attacks_on(stop)
+
+    def _attacks_on_claim(self, claim: ClaimId) -> Iterator[_Attack]:
+        for argument in self._debate.objections(claim):
+            yield _Objection(argument)
+        for evidence in self._debate.claims[claim].evidence:
+            yield from _breaches(evidence)
 
     def _backing(self, attack: _Attack) -> int:
         """Count the quotations behind an attack, through all reasons for what it says."""
@@ -112,11 +151,22 @@ class _Clash:
         return count
 
 
-def _exceptions(argument: Argument) -> Iterator[_Attack]:
-    return (_Attack(argument, claim, argument.claim) for claim in argument.unless)
+def _breaches(of: Argument | Evidence) -> Iterator[_Attack]:
+    return (_Breach(of, claim) for claim in of.unless)
+
+
+def _step(attack: _Attack, number: str, level: int) -> Stop:
+    target = attack.target if level == 0 else None
+    match attack:
+        case _Objection(argument):
+            return ArgumentStep(argument, _STEPS[level], number, level, target)
+        case _Breach(to):
+            return ExceptionStep(to, _STEPS[level], number, level, target)
+        case _:
+            assert_never(attack)
 
 
 def _premises(attack: _Attack, number: str, depth: int) -> list[ClaimStep]:
-    if attack.exception is None:
+    if isinstance(attack, _Objection):
         return premise_stops(attack.argument, number, depth)
     return [ClaimStep(attack.exception, number, depth, Role.EXCEPTION, here=True)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from argmap.analysis.assessment import Assessment
 from argmap.analysis.proofs import Proofs
 from argmap.briefs.document import Brief, Section
 from argmap.briefs.dossier import Dossier, open_dossier
@@ -14,12 +15,11 @@ from argmap.briefs.sections.guide import build_guide
 from argmap.briefs.sections.issue import build_issue
 from argmap.briefs.sections.overview import build_overview
 from argmap.briefs.sections.sources import build_sources
-from argmap.model.debate import Debate
 from argmap.model.profiles import DebateProfile
 
 
 def build_brief(
-    debate: Debate,
+    assessment: Assessment,
     profile: DebateProfile,
     *,
     proofs: Proofs,
@@ -29,13 +29,13 @@ def build_brief(
     """Compile a debate file.
 
     Args:
-        debate: The topic with all that its files say.
+        assessment: The topic with all that its files say, and what of it stands.
         profile: What to print of it, for whom.
         proofs: Where each quotation stands; evidence without a proof gives no card.
         coverage: One sentence on how much of the sources is used, for the audit.
         compiled: The day of compiling, where the cover should name one.
     """
-    dossier = open_dossier(debate, profile, proofs=proofs)
+    dossier = open_dossier(assessment, profile, proofs=proofs)
     body = _body(dossier, coverage)
     return Brief(
         id=profile.id,

@@ -19,6 +19,7 @@ class SectionKind(StrEnum):
     OVERVIEW = "overview"
     ISSUE = "issue"
     MAP = "map"
+    OUTCOME = "outcome"
     CASE = "case"
     CLASH = "clash"
     SOURCES = "sources"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from argmap.analysis.assessment import Assessment
 from argmap.analysis.proofs import Proofs
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Card
@@ -34,13 +35,18 @@ class Spot:
 class Dossier:
     """A debate seen through a profile: the plan, the cards, and where everything is."""
 
-    debate: Debate
+    assessment: Assessment
     profile: DebateProfile
     proofs: Proofs
     plan: Plan
     spots: Mapping[ClaimId, Spot]
     """Every claim that the brief prints, in the order of printing."""
     cards: Mapping[ClaimId, tuple[Card, ...]]
+
+    @property
+    def debate(self) -> Debate:
+        """The topic with all that its files say."""
+        return self.assessment.debate
 
     def position(self, key: CaseKey) -> Position:
         """The position that a case argues for."""
@@ -77,8 +83,9 @@ class Dossier:
         return seconds(words, wpm=self.profile.wpm)
 
 
-def open_dossier(debate: Debate, profile: DebateProfile, *, proofs: Proofs) -> Dossier:
+def open_dossier(assessment: Assessment, profile: DebateProfile, *, proofs: Proofs) -> Dossier:
     """Plan the brief and lay out its cards."""
+    debate = assessment.debate
     plan = plan_debate_file(debate, profile)
     spots = _spots(plan)
     cards = {
@@ -86,7 +93,7 @@ def open_dossier(debate: Debate, profile: DebateProfile, *, proofs: Proofs) -> D
         for claim in spots
     }
     return Dossier(
-        debate=debate, profile=profile, proofs=proofs, plan=plan, spots=spots, cards=cards
+        assessment=assessment, profile=profile, proofs=proofs, plan=plan, spots=spots, cards=cards
     )
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from argmap.analysis.assessment import Assessment
 from argmap.analysis.coverage import Count, Coverage
 from argmap.analysis.proofs import Proof, Proofs
 from argmap.model.arguments import Argument
 from argmap.model.claims import Claim, Evidence
-from argmap.model.debate import Debate
 from argmap.model.issues import Issue
 from argmap.model.sources import Passage, Source, SourceText
 
@@ -21,8 +21,9 @@ AROUND = 32
 """Characters of context on either side of a quotation."""
 
 
-def debate_record(debate: Debate, *, proofs: Proofs) -> dict[str, Any]:
+def debate_record(assessment: Assessment, *, proofs: Proofs) -> dict[str, Any]:
     """Say all that a debate holds in values that JSON can carry, in the author's order."""
+    debate = assessment.debate
     topic = debate.topic
     return {
         "topic": {
@@ -32,7 +33,7 @@ def debate_record(debate: Debate, *, proofs: Proofs) -> dict[str, Any]:
             "as-of": topic.as_of,
             "issues": [_issue(issue) for issue in topic.issues],
         },
-        "claims": [_claim(claim, debate, proofs) for claim in debate.claims.values()],
+        "claims": [_claim(claim, assessment, proofs) for claim in debate.claims.values()],
         "arguments": [_argument(argument) for argument in debate.arguments.values()],
         "sources": [
             _source(debate.sources[id_], debate.texts.get(id_))
@@ -89,7 +90,8 @@ def _issue(issue: Issue) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, debate: Debate, proofs: Proofs) -> dict[str, Any]:
+def _claim(claim: Claim, assessment: Assessment, proofs: Proofs) -> dict[str, Any]:
+    debate = assessment.debate
     return {
         "id": claim.id,
         "text": claim.text,
@@ -98,6 +100,8 @@ def _claim(claim: Claim, debate: Debate, proofs: Proofs) -> dict[str, Any]:
         "issue": claim.issue,
         "tags": list(claim.tags),
         "common-ground": claim.common_ground,
+        "presumption": claim.presumption,
+        "standing": assessment.standings[claim.id].value,
         "because": [a.id for a in debate.reasons(claim.id)],
         "but": [a.id for a in debate.objections(claim.id)],
         "evidence": [
@@ -113,9 +117,11 @@ def _argument(argument: Argument) -> dict[str, Any]:
         "claim": argument.claim,
         "bearing": argument.bearing.value,
         "premises": list(argument.premises),
+        "structure": argument.structure.value,
         "warrant": argument.warrant,
         "scheme": argument.scheme,
         "weight": argument.weight,
+        "weight-reason": argument.weight_reason,
         "unless": list(argument.unless),
     }
 
@@ -123,9 +129,13 @@ def _argument(argument: Argument) -> dict[str, Any]:
 def _evidence(evidence: Evidence, text: SourceText | None, proofs: Proofs) -> dict[str, Any]:
     proof = proofs.by_origin.get(evidence.origin)
     return {
+        "id": evidence.id,
         "source": evidence.source,
         "speaker": evidence.speaker,
         "fidelity": evidence.fidelity.value,
+        "weight": evidence.weight,
+        "weight-reason": evidence.weight_reason,
+        "unless": list(evidence.unless),
         "quote": evidence.quote,
         "verified": proof is not None,
         "exact": proof is not None and proof.exact,
@@ -169,6 +179,8 @@ def _source(source: Source, text: SourceText | None) -> dict[str, Any]:
         "title": source.title,
         "author": list(source.author),
         "issued": source.issued,
+        "weight": source.weight,
+        "weight-reason": source.weight_reason,
         "inferred": list(source.inferred),
         "unknown": list(source.unknown),
         "digest": None if text is None else text.digest,

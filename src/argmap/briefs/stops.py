@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from argmap.briefs.blocks import Role, Step
 from argmap.model.arguments import Argument
+from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 
@@ -32,10 +33,20 @@ class ArgumentStep:
     step: Step
     number: str
     depth: int
-    exception: ClaimId | None = None
-    """The claim that breaks the argument's step, where it is this that is meant."""
     target: ClaimId | None = None
     """The claim that is spoken against, where that isn't plain from its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionStep:
+    """An exception to an argument's step or to evidence; its claim follows."""
+
+    to: Argument | Evidence
+    step: Step
+    number: str
+    depth: int
+    target: ClaimId | None = None
+    """The claim whose support is spoken against, where that isn't plain from its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,7 @@ class Rest:
     """The numbers of its answers, printed under an objection before it; empty for none at all."""
 
 
-Stop = ClaimStep | ArgumentStep | Rest
+Stop = ClaimStep | ArgumentStep | ExceptionStep | Rest
 
 
 def printed_claims(stops: Iterable[Stop]) -> Iterator[ClaimStep]:

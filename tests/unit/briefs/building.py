@@ -9,7 +9,16 @@ from dataclasses import dataclass, field, replace
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence, Fidelity
 from argmap.model.debate import Debate
-from argmap.model.ids import ArgumentId, ClaimId, IssueId, PositionId, ProfileId, SourceId, TopicId
+from argmap.model.ids import (
+    ArgumentId,
+    ClaimId,
+    EvidenceId,
+    IssueId,
+    PositionId,
+    ProfileId,
+    SourceId,
+    TopicId,
+)
 from argmap.model.issues import Issue, Position, Side, Topic
 from argmap.model.profiles import DebateProfile
 from argmap.model.sources import Passage, Source, SourceText
@@ -25,6 +34,8 @@ class Quote:
     read: tuple[str, ...] = ()
     speaker: str | None = None
     fidelity: Fidelity = Fidelity.PARAPHRASE
+    weight: float | None = None
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,8 @@ class Reason:
     warrant: str | None = None
     scheme: str | None = None
     unless: tuple[str, ...] = ()
+    weight: float | None = None
+    weight_reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -145,12 +158,15 @@ def _claim(name: str, said: Said) -> Claim:
         issue=IssueId("safety"),
         evidence=tuple(
             Evidence(
+                id=EvidenceId(f"{name}.evidence.{number + 1}"),
                 claim=ClaimId(name),
                 source=SourceId(quote.source),
                 quote=quote.words,
                 speaker=quote.speaker,
                 read=quote.read,
                 fidelity=quote.fidelity,
+                weight=quote.weight,
+                unless=tuple(map(ClaimId, quote.unless)),
                 origin=place / "evidence" / number,
             )
             for number, quote in enumerate(said.evidence)
@@ -168,6 +184,8 @@ def _arguments(name: str, said: Said) -> list[Argument]:
             premises=tuple(ClaimId(premise) for premise in reason.premises),
             warrant=reason.warrant,
             scheme=reason.scheme,
+            weight=reason.weight,
+            weight_reason=reason.weight_reason,
             unless=tuple(ClaimId(claim) for claim in reason.unless),
             origin=FILE / "claims" / name / bearing.value / number,
         )

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from tests.unit.briefs.building import Document, Quote, Reason, Said, because, build, profile
 
+from argmap.analysis.assessment import assess
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quotations import prove
 from argmap.briefs.blocks import (
@@ -59,7 +60,7 @@ POSITIONS = {"safe": ("Yes", Side.CON), "unsafe": ("No", Side.PRO)}
 
 def brief(debate: Debate | None = None, **changes: object) -> Brief:
     known = debate or build(CLAIMS, sources=SOURCES, positions=POSITIONS, notes={"Yes": "Thin."})
-    return build_brief(known, profile(**changes), proofs=prove(known))
+    return build_brief(assess(known), profile(**changes), proofs=prove(known))
 
 
 def sections(of: Brief) -> dict[str, Section]:
@@ -194,13 +195,13 @@ def test_the_cover_counts_and_nothing_is_dated_but_what_is_passed_in() -> None:
     )
     assert "Compiled" not in dict(made.cover.facts)
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
-    dated = build_brief(known, profile(), proofs=prove(known), compiled=date(2011, 12, 1))
+    dated = build_brief(assess(known), profile(), proofs=prove(known), compiled=date(2011, 12, 1))
     assert text_of(dict(dated.cover.facts)["Compiled"]) == "December 1, 2011"
 
 
 def test_evidence_that_was_not_found_is_no_card_and_the_audit_says_so() -> None:
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
-    made = build_brief(known, profile(), proofs=Proofs())
+    made = build_brief(assess(known), profile(), proofs=Proofs())
     assert {name: number for number, name in made.cover.counts}["cards"] == "0"
     (table,) = [b for b in blocks(made) if isinstance(b, Table)]
     assert {text_of(row[-1]) for row in table.rows} == {"NOT FOUND"}
@@ -226,7 +227,7 @@ def test_only_the_positions_asked_for_are_printed() -> None:
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
     issue = known.topic.issues[0]
     only = {issue.id: (issue.positions[1].id,)}
-    made = build_brief(known, profile(positions=only), proofs=prove(known))
+    made = build_brief(assess(known), profile(positions=only), proofs=prove(known))
     kinds = [s.kind for s in sections(made).values()]
     assert kinds.count(SectionKind.CASE) == 1
 

@@ -10,8 +10,9 @@ from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted, duration
 from argmap.briefs.plan import CaseKey
+from argmap.briefs.sections.outcome import build_outcome
 from argmap.briefs.sections.steps import step_blocks
-from argmap.briefs.stops import ArgumentStep, ClaimStep
+from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep
 from argmap.briefs.words import Reference, Words, plain, unstopped
 from argmap.maps.views import issue_map
 from argmap.model.ids import ClaimId
@@ -43,6 +44,7 @@ def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
         ),
         sections=(
             _map(dossier, issue),
+            build_outcome(dossier, issue),
             *(_case(dossier, issue, position) for position in positions),
             *(_clash(dossier, issue, position) for position in positions),
         ),
@@ -75,7 +77,7 @@ def _objections(dossier: Dossier, key: CaseKey) -> tuple[Words, ...]:
     claims = [
         said.claim
         for stop, said in pairwise(stops)
-        if isinstance(stop, ArgumentStep) and stop.step is Step.OBJECTION
+        if isinstance(stop, ArgumentStep | ExceptionStep) and stop.step is Step.OBJECTION
         if isinstance(said, ClaimStep)
     ]
     return tuple(_reference(dossier, claim) for claim in dict.fromkeys(claims))[:_FIRST]
@@ -93,11 +95,12 @@ def _summary(dossier: Dossier, key: CaseKey) -> str:
 
 
 def _map(dossier: Dossier, issue: Issue) -> Section:
+    standings = dossier.assessment.standings
     return Section(
         id=map_anchor(issue.id),
         kind=SectionKind.MAP,
         title=f"Map: {issue.title}",
-        blocks=(Figure(issue_map(dossier.debate, issue.id)),),
+        blocks=(Figure(issue_map(dossier.debate, issue.id, standings=standings)),),
     )
 
 

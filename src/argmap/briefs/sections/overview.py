@@ -14,5 +14,5 @@ def build_overview(dossier: Dossier) -> Section:
         id="overview",
         kind=SectionKind.OVERVIEW,
         title="The debate on one map",
-        blocks=(Figure(overview_map(dossier.debate)),),
+        blocks=(Figure(overview_map(dossier.debate, standings=dossier.assessment.standings)),),
     )

@@ -11,7 +11,7 @@ from argmap.briefs.dates import is_later, long_date
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
-from argmap.briefs.words import Words, plain
+from argmap.briefs.words import Words, plain, unstopped
 from argmap.model.sources import Source
 
 _NONE = Paragraph(plain("No claim of this file quotes a source."), Voice.NOTE)
@@ -62,6 +62,9 @@ def _remarks(dossier: Dossier, source: Source) -> Iterator[tuple[str, Words]]:
         yield "Inferred", plain(_named(source.inferred))
     if source.unknown:
         yield "Not given", plain(_named(source.unknown))
+    if source.weight is not None:
+        reason = f": {unstopped(source.weight_reason)}" if source.weight_reason else ""
+        yield "Weight", plain(f"{source.weight:g}{reason}")
     if source.note:
         yield "Note", plain(source.note)
     yield "File", plain(source.file)

@@ -10,6 +10,7 @@ from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,
     ClaimBlock,
+    ExceptionTo,
     Footing,
     Paragraph,
     Role,
@@ -18,8 +19,10 @@ from argmap.briefs.blocks import (
 )
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
-from argmap.briefs.stops import ArgumentStep, ClaimStep, Rest, Stop
+from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop
 from argmap.briefs.words import Reference, Text, Words, plain, unstopped
+from argmap.model.arguments import Argument
+from argmap.model.claims import Claim, Evidence
 from argmap.model.ids import ClaimId
 from argmap.model.schemes import SCHEMES
 
@@ -34,6 +37,8 @@ def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
                 yield claim_block(dossier, stop)
             case ArgumentStep():
                 yield _argument_block(dossier, stop)
+            case ExceptionStep():
+                yield _exception_block(dossier, stop)
             case Rest():
                 yield Paragraph(plain(_rest(stop)), Voice.ASIDE, stop.depth)
             case _:
@@ -55,6 +60,8 @@ def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
         footing=_footing(dossier, stop),
         depth=stop.depth,
         cards=dossier.cards[claim.id] if stop.here else (),
+        exceptions=tuple(_questions(dossier, claim)) if stop.here else (),
+        presumption=f"presumed {claim.presumption:g}" if claim.presumption else "",
         elsewhere=() if stop.here else _elsewhere(dossier, claim.id),
     )
 
@@ -91,17 +98,25 @@ def _spot_name(dossier: Dossier, claim: ClaimId) -> str:
     return f"{spot.number} of {part} “{label}”"
 
 
+def _questions(dossier: Dossier, claim: Claim) -> Iterator[Words]:
+    asked = dict.fromkeys(exception for e in claim.evidence for exception in e.unless)
+    return (_exception(dossier, exception) for exception in asked)
+
+
+def _exception_block(dossier: Dossier, stop: ExceptionStep) -> ArgumentBlock:
+    to_evidence = isinstance(stop.to, Evidence)
+    return ArgumentBlock(
+        step=stop.step,
+        number=stop.number,
+        depth=stop.depth,
+        premises=1,
+        exception_to=ExceptionTo.EVIDENCE if to_evidence else ExceptionTo.STEP,
+        target=_target(dossier, stop.target),
+    )
+
+
 def _argument_block(dossier: Dossier, stop: ArgumentStep) -> ArgumentBlock:
     argument = stop.argument
-    if stop.exception is not None:
-        return ArgumentBlock(
-            step=stop.step,
-            number=stop.number,
-            depth=stop.depth,
-            premises=1,
-            exception=True,
-            target=_target(dossier, stop.target),
-        )
     return ArgumentBlock(
         step=stop.step,
         number=stop.number,
@@ -110,9 +125,18 @@ def _argument_block(dossier: Dossier, stop: ArgumentStep) -> ArgumentBlock:
         supports=_supported(stop),
         target=_target(dossier, stop.target),
         scheme=SCHEMES.get(argument.scheme, argument.scheme) if argument.scheme else None,
+        structure=argument.structure,
+        weight=_weight(argument),
         warrant=argument.warrant,
         exceptions=tuple(_exception(dossier, claim) for claim in argument.unless),
     )
+
+
+def _weight(argument: Argument) -> str:
+    if argument.weight is None:
+        return ""
+    reason = f": {unstopped(argument.weight_reason)}" if argument.weight_reason else ""
+    return f"weight {argument.weight:g}{reason}"
 
 
 def _supported(stop: ArgumentStep) -> str:

@@ -1,0 +1,31 @@
+"""The shortfall: by how much what is said for a claim doesn't suffice."""
+
+from __future__ import annotations
+
+from argmap.analysis.account import Outdone
+from argmap.briefs.named import Steps
+from argmap.briefs.sentences import standard_words, weight_words
+
+
+def shortfall(cause: Outdone, steps: Steps) -> str:
+    """Say by how much a claim's support doesn't suffice, as a part of a sentence."""
+    other = "against it" if cause.rival is None else "for another answer"
+    by, best = cause.by, cause.best
+    if by is None and cause.rival is not None:
+        return "all sides accept another answer to the same question"
+    if best is None:
+        return f"nothing that holds is said for it, and this is said {other}"
+    if by is None:
+        return (
+            f"what is said for it weighs {weight_words(best.weight)}, and even with nothing "
+            f"against it {standard_words(cause.standard)}"
+        )
+    figures = f"{weight_words(best.weight)} against {weight_words(by.weight)}"
+    if best.weight < by.weight:
+        return f"what is said for it weighs less than what is said {other}, {figures}"
+    enough = standard_words(cause.standard)
+    if best.weight > by.weight:
+        return f"what is said for it is heavier, but not by enough: {figures}, and {enough}"
+    weighed = steps.is_weighed(best.element) or steps.is_weighed(by.element)
+    told = f" ({weight_words(by.weight)})" if weighed else ""
+    return f"what is said for it and what is said {other} weigh the same{told}, and {enough}"
