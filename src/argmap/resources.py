@@ -4,6 +4,8 @@ Why: an installed argmap carries the templates inside the package, a working tre
 top, where a user looks for them. Everything else asks here and need not know.
 """
 
+import os
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -17,8 +19,29 @@ def templates_folder() -> Path:
 
 
 def is_override(folder: Path) -> bool:
-    """Whether a folder of templates is a project's own, and not argmap's very folder."""
-    return folder.is_dir() and not folder.samefile(templates_folder())
+    """Whether a project's folder of templates is its own, and not argmap's very folder.
+
+    A link to a folder counts as that folder, unless it leads out of the project.
+    """
+    if not folder.is_dir() or folder.samefile(templates_folder()):
+        return False
+    return folder.resolve().is_relative_to(folder.parent.resolve())
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Every file of a project's folder, also where links lead, if they stay in the project."""
+    project = folder.parent.resolve()
+    seen: set[Path] = set()
+    for here, folders, names in os.walk(folder, followlinks=True):
+        real = Path(here).resolve()
+        if real in seen or not real.is_relative_to(project):
+            folders.clear()
+            continue
+        seen.add(real)
+        folders.sort()
+        for file in (Path(here, name) for name in sorted(names)):
+            if file.is_file() and file.resolve().is_relative_to(project):
+                yield file
 
 
 def fonts_folder() -> Path:

@@ -35,6 +35,14 @@ def test_what_is_around_a_claim(run: Run) -> None:
     assert "not marked" not in drawn
 
 
+@pytest.mark.parametrize("view", [(), ("--issue", "safety"), ("--around", "water-clean")])
+def test_maps_show_what_stands_unless_told_not_to(run: Run, view: tuple[str, ...]) -> None:
+    shown = run("map", "lake", *view, "-f", "mermaid").stdout
+    hidden = run("map", "lake", *view, "--no-standings", "-f", "mermaid").stdout
+    assert "stands)" in shown
+    assert "stands)" not in hidden
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
+from tests.cli.test_check import spoil
+from tests.cli.test_topics import two_topics
 
 from argmap import __version__
 from argmap.findings.catalogue import CATALOGUE
@@ -21,6 +24,26 @@ def test_coverage_counts_and_lists_what_is_open(run: Run) -> None:
 
 def test_coverage_says_which_claims_use_a_sentence(run: Run) -> None:
     assert "`water-cold`" in run("coverage", "--all").stdout
+
+
+def test_coverage_of_a_topic_counts_what_others_use_of_its_sources(run: Run, project: Path) -> None:
+    two_topics(project)
+    printed = run("coverage", "lake", "--all").stdout
+    assert "in `boats/boats-lack-jackets`" in printed
+    assert "boat-log" not in printed
+    assert "boat-log" in run("coverage").stdout
+
+
+def test_coverage_is_counted_while_a_claim_is_wrong(run: Run, project: Path) -> None:
+    spoil(project)
+    assert "in total" in run("coverage", "lake").stdout
+
+
+def test_coverage_of_a_topic_that_cannot_be_read_is_refused(run: Run, project: Path) -> None:
+    (project / "arguments/lake/topic.yaml").unlink()
+    result = run("coverage", "lake")
+    assert result.exit_code == 1
+    assert "no-topic" in result.stderr
 
 
 def test_coverage_as_json(run: Run) -> None:

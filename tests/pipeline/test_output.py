@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from argmap.pipeline.output import (
     read_output,
     write_file,
     write_output,
+    write_where_told,
 )
 from argmap.render.artifact import Artifact
 
@@ -62,6 +64,41 @@ def test_a_record_cannot_lead_outside_the_folder(tmp_path: Path, path: str) -> N
 def test_a_record_that_cannot_be_read_counts_as_none(tmp_path: Path, record: str) -> None:
     (tmp_path / RECORD).write_text(record, "utf-8")
     assert read_output(tmp_path).entries == {}
+
+
+def test_a_file_is_written_at_the_end_of_the_link_that_somebody_named(tmp_path: Path) -> None:
+    link, file = tmp_path / "link.txt", tmp_path / "file.txt"
+    file.write_bytes(b"old")
+    link.symlink_to("file.txt")
+    write_where_told(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+
+
+def test_a_build_writes_through_no_link(tmp_path: Path) -> None:
+    link, file = tmp_path / "link.txt", tmp_path / "file.txt"
+    file.write_bytes(b"mine")
+    link.symlink_to("file.txt")
+    write_file(link, b"new")
+    assert file.read_bytes() == b"mine"
+    assert link.read_bytes() == b"new"
+
+
+def test_a_pipe_that_was_named_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_where_told(pipe, b"new")
+    assert os.read(reader, 10) == b"new"
+    assert pipe.is_fifo()
+    os.close(reader)
+
+
+def test_links_that_go_round_are_said_in_a_line(tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to("link.txt")
+    with pytest.raises(WriteFailed, match="can't be written"):
+        write_where_told(link, b"new")
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_no_rest(

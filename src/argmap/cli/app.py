@@ -20,7 +20,10 @@ COMMANDS = MappingProxyType(
         "build": "argmap.cli.build:build",
         "map": "argmap.cli.map:draw_map",
         "brief": "argmap.cli.brief:brief",
+        "why": "argmap.cli.why:why",
         "coverage": "argmap.cli.coverage:coverage",
+        "solve": "argmap.cli.solve:solve",
+        "export": "argmap.cli.export:export",
         "explain": "argmap.cli.explain:explain",
         "doctor": "argmap.cli.doctor:doctor",
     }

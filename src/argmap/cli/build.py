@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from argmap.cli.making import EngineOption, engine_options, stop_on_errors
+from argmap.cli.making import EngineOption, engine_options, report_for, stop_on_errors
 from argmap.cli.options import (
     FINDINGS,
     ProjectOption,
@@ -68,8 +68,8 @@ def build(
       argmap build secure-communities --profile debate-file --force
     """
     examined = examine(open_project(project, topic=topic))
-    stop_on_errors(examined)
-    plans = _plans(examined, only=only, profile=profile, options=engine_options(engine))
+    stop_on_errors(examined, topic=topic)
+    plans = _plans(examined, topic, only=only, profile=profile, options=engine_options(engine))
     root = examined.reading.root
     own = own_templates(root)
     folders = [templates_folder(), *([own] if own else [])]
@@ -83,17 +83,20 @@ def build(
             workers=jobs,
             on_done=on_done,
         )
-    _tell(built, examined, quiet=quiet)
+    _tell(built, examined, topic, quiet=quiet)
 
 
 def _plans(
     examined: Examined,
+    topic: str | None,
     *,
     only: Part | None,
     profile: str | None,
     options: LayoutOptions,
 ) -> Mapping[TopicId, tuple[Job, ...]]:
-    debates = examined.reading.debates
+    debates = {
+        id_: debate for id_, debate in examined.reading.debates.items() if topic in (None, id_)
+    }
     if profile is not None:
         if only is Part.MAPS:
             raise typer.BadParameter("--profile is one of the briefs: leave out --only maps")
@@ -101,8 +104,7 @@ def _plans(
         if profile not in known:
             unknown("profile", profile, known)
     return {
-        topic: plan(examined, topic, only=only, profile=profile, options=options)
-        for topic in debates
+        id_: plan(examined, id_, only=only, profile=profile, options=options) for id_ in debates
     }
 
 
@@ -117,7 +119,7 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Done], None]]:
         yield lambda done: progress.update(task, advance=1, description=done.job.path)
 
 
-def _tell(built: Built, examined: Examined, *, quiet: bool) -> None:
+def _tell(built: Built, examined: Examined, topic: str | None, *, quiet: bool) -> None:
     """Say what was done, and fail where something was found that must not be printed."""
     if built.report.findings:
         places = examined.places
@@ -133,8 +135,9 @@ def _tell(built: Built, examined: Examined, *, quiet: bool) -> None:
             say(f"{word} {_shown(path, root)}")
     if built.fresh:
         say(f"{len(built.fresh)} files were up to date")
-    if examined.report.findings:
-        say(f"{summary(examined.report)}: `argmap check` shows them")
+    report = report_for(examined, topic)
+    if report.findings:
+        say(f"{summary(report)}: `argmap check` shows them")
 
 
 def _shown(path: Path, root: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -16,7 +17,7 @@ from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import Made
-from argmap.pipeline.output import WriteFailed, write_file
+from argmap.pipeline.output import WriteFailed, write_where_told
 from argmap.render.layout import Engine, LayoutOptions, find_engine
 
 EngineOption = Annotated[
@@ -41,19 +42,39 @@ OutputOption = Annotated[
 ]
 
 
-def choose_debate(examined: Examined, topic: str) -> Debate:
-    """The debate of one topic, after it was made sure that nothing in its way is wrong."""
-    stop_on_errors(examined)
+def choose_debate(examined: Examined, topic: str, *, in_spite_of: Collection[str] = ()) -> Debate:
+    """The debate of one topic, after it was made sure that nothing in its way is wrong.
+
+    Args:
+        examined: The project.
+        topic: The topic asked for.
+        in_spite_of: Codes of errors that aren't in the way of what is going to be made.
+    """
+    stop_on_errors(examined, topic=topic, in_spite_of=in_spite_of)
     return examined.reading.debates[TopicId(topic)]
 
 
-def stop_on_errors(examined: Examined) -> None:
-    """End, showing the errors, where there are any: nothing is made of what isn't sound."""
-    errors = examined.report.grave()
+def stop_on_errors(
+    examined: Examined, *, topic: str | None = None, in_spite_of: Collection[str] = ()
+) -> None:
+    """End, showing the errors, where there are any: nothing is made of what isn't sound.
+
+    Errors in other topics than the one asked for are only counted.
+    """
+    every = report_for(examined, topic).grave()
+    others = len(examined.report.grave().findings) - len(every.findings)
+    errors = every.without(in_spite_of)
+    if others:
+        say(f"{others} error{'s' * (others > 1)} in other topics: `argmap check` shows them")
     if errors.findings:
         print(_shown(errors, examined), file=sys.stderr, end="")
         say("nothing was made: mend the errors first")
         raise typer.Exit(FINDINGS)
+
+
+def report_for(examined: Examined, topic: str | None) -> Report:
+    """What bears on one topic, or on all of them where none is named."""
+    return examined.report if topic is None else examined.report_on(TopicId(topic))
 
 
 def _shown(report: Report, examined: Examined) -> str:
@@ -68,7 +89,7 @@ def engine_options(engine: Engine | None) -> LayoutOptions:
 
 
 Form = TypeVar("Form", bound=StrEnum)
-_ENDINGS = {"gv": "dot", "htm": "html", "mmd": "mermaid"}
+_ENDINGS = {"gv": "dot", "htm": "html", "mmd": "mermaid", "txt": "text"}
 """Endings that files of a format go by besides its own name."""
 
 
@@ -106,7 +127,7 @@ def _write(data: bytes, *, output: Path | None, binary: bool) -> None:
         sys.stdout.buffer.write(data)
         return
     try:
-        write_file(output, data)
+        write_where_told(output, data)
     except WriteFailed as error:
         say(f"{error}")
         raise typer.Exit(USAGE) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -21,8 +22,10 @@ from argmap.maps.views import issue_map, neighbourhood_map
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
 from argmap.model.profiles import Paper
+from argmap.model.standings import Standing
 from argmap.pipeline.examine import examine
 from argmap.pipeline.makers import MapForm, make_map
+from argmap.pipeline.plan import STANDINGS_SHOWN
 
 IssueOption = Annotated[
     str | None,
@@ -36,6 +39,9 @@ AroundOption = Annotated[
 ]
 DepthOption = Annotated[
     int, typer.Option("--depth", min=1, help="How many arguments away, with --around.")
+]
+StandingsOption = Annotated[
+    bool, typer.Option(help="Show what stands, and whether each argument holds.")
 ]
 FormOption = Annotated[
     MapForm | None,
@@ -54,6 +60,7 @@ def draw_map(
     issue: IssueOption = None,
     around: AroundOption = None,
     depth: DepthOption = 1,
+    standings: StandingsOption = STANDINGS_SHOWN,
     form: FormOption = None,
     output: OutputOption = None,
     engine: EngineOption = None,
@@ -71,8 +78,9 @@ def draw_map(
     """
     form = choose_form(form, output, default=MapForm.SVG)
     examined = examine(open_project(project, topic=topic))
-    debate = choose_debate(examined, topic)
-    drawn = _choose_map(debate, issue=issue, around=around, depth=depth)
+    debate = choose_debate(examined, topic, in_spite_of=("unexpected-standing",))
+    shown = examined.assessments[debate.topic.id].standings if standings else None
+    drawn = _choose_map(debate, issue=issue, around=around, depth=depth, standings=shown)
     made = make_map(
         drawn,
         form=form,
@@ -84,15 +92,22 @@ def draw_map(
     write_made(made, examined, output=output, binary=form in (MapForm.PDF, MapForm.PNG))
 
 
-def _choose_map(debate: Debate, *, issue: str | None, around: str | None, depth: int) -> Map:
+def _choose_map(
+    debate: Debate,
+    *,
+    issue: str | None,
+    around: str | None,
+    depth: int,
+    standings: Mapping[ClaimId, Standing] | None,
+) -> Map:
     if issue is not None and around is not None:
         raise typer.BadParameter("choose one of --issue and --around")
     if around is not None:
         if around not in debate.claims:
             unknown("claim", around, tuple(debate.claims))
-        return neighbourhood_map(debate, ClaimId(around), depth)
+        return neighbourhood_map(debate, ClaimId(around), depth, standings=standings)
     if issue is not None:
         if issue not in debate.issues:
             unknown("issue", issue, tuple(debate.issues))
-        return issue_map(debate, IssueId(issue))
-    return overview_map(debate)
+        return issue_map(debate, IssueId(issue), standings=standings)
+    return overview_map(debate, standings=standings)

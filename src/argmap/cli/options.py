@@ -41,8 +41,14 @@ def topics_here(incomplete: str) -> list[str]:
 
 
 def open_project(project: Path | None, *, topic: str | None = None) -> Reading:
-    """Read the project that a command is about, or end with the status for "no project here"."""
-    reading = read_project(project_folder(project), topic=topic)
+    """Read the project that a command is about, or end with the status for "no project here".
+
+    Args:
+        project: The folder that was named.
+        topic: A topic that has to be there. The whole project is read all the same: what a
+            topic's sources are used for is known only then.
+    """
+    reading = read_project(project_folder(project))
     if topic is not None and topic not in reading.topics:
         unknown("topic", topic, reading.topics)
     return reading

@@ -18,6 +18,7 @@ from typing import TypeAlias
 
 from argmap.findings.finding import Finding
 from argmap.render.artifact import Artifact
+from argmap.resources import files_below
 
 Made: TypeAlias = tuple[bytes, tuple[Finding, ...]]
 """A file's bytes, and what was found while making them."""
@@ -89,10 +90,9 @@ def surroundings(folders: Iterable[Path]) -> str:
     """
     digest = blake2b(_tools().encode(), digest_size=16)
     for folder in folders:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file():
-                digest.update(f"\0{file.relative_to(folder)}\0".encode())
-                digest.update(file.read_bytes())
+        for file in files_below(folder):
+            digest.update(f"\0{file.relative_to(folder)}\0".encode())
+            digest.update(file.read_bytes())
     return digest.hexdigest()
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -94,6 +95,24 @@ def write_output(
     write_file(output.folder / RECORD, (json.dumps(record, indent=1) + "\n").encode())
 
 
+def write_where_told(path: Path, data: bytes) -> None:
+    """Write to the path that somebody named, as they mean it: to a link's end, into a device.
+
+    Why not `write_file`: it would put a file in the place of `/dev/null`.
+
+    Raises:
+        WriteFailed: The disk is full, the folder may not be written to, or the like.
+    """
+    with _said_of(path):
+        place = path.resolve()
+        is_device = place.exists() and not (place.is_file() or place.is_dir())
+    if not is_device:
+        write_file(place, data)
+        return
+    with _said_of(path), path.open("wb") as device:
+        device.write(data)
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Put bytes at a path in one step: a reader sees the old file or the new one, never a part.
 
@@ -101,15 +120,22 @@ def write_file(path: Path, data: bytes) -> None:
         WriteFailed: The disk is full, the folder may not be written to, or the like.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with _said_of(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             beside.write_bytes(data)
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise WriteFailed(f"`{path}` can't be written: {(error.strerror or '').lower()}") from error
+
+
+@contextmanager
+def _said_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "its links go round"
+        raise WriteFailed(f"`{path}` can't be written: {reason.lower()}") from error
 
 
 def digest_of(data: bytes) -> str:

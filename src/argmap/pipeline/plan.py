@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from importlib.metadata import version
 
+from argmap.analysis.assessment import Assessment
 from argmap.analysis.coverage import Count, Coverage
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.debate_file import build_brief
@@ -28,6 +29,8 @@ from argmap.render.layout import LayoutOptions
 MAP_FORMS = (MapForm.SVG, MapForm.PDF)
 BRIEF_FORMS = (BriefForm.HTML, BriefForm.PDF)
 OVERVIEW = "overview"
+STANDINGS_SHOWN = True
+"""Whether maps say what stands, where nobody chooses."""
 MEDIA_TYPES = {
     "svg": "image/svg+xml",
     "pdf": "application/pdf",
@@ -55,7 +58,7 @@ def plan(
     debate = examined.reading.debates[topic]
     jobs: list[Job] = []
     if only in (None, Part.MAPS) and profile is None:
-        jobs.extend(map_jobs(debate, options))
+        jobs.extend(map_jobs(examined.assessments[topic], options))
     if only in (None, Part.BRIEFS):
         wanted = [p for id_, p in debate.profiles.items() if profile in (None, id_)]
         for one in wanted:
@@ -65,18 +68,21 @@ def plan(
     return tuple(jobs)
 
 
-def map_jobs(debate: Debate, options: LayoutOptions) -> Iterator[Job]:
+def map_jobs(assessment: Assessment, options: LayoutOptions) -> Iterator[Job]:
     """One map an issue, for the screen and for paper, and the overview of all of them."""
+    debate = assessment.debate
+    standings = assessment.standings if STANDINGS_SHOWN else None
     shared = {
         "links": evidence_links(debate),
         "paper": _paper(debate),
         "options": options,
         "at": debate.topic.origin,
     }
-    drawn = {str(issue): issue_map(debate, issue) for issue in debate.issues}
+    drawn = {str(i): issue_map(debate, i, standings=standings) for i in debate.issues}
     wanted = [(id_, map_, form) for id_, map_ in drawn.items() for form in MAP_FORMS]
     if drawn:
-        wanted.append((OVERVIEW, overview_map(debate), MapForm.SVG))
+        overview = overview_map(debate, standings=standings)
+        wanted.append((OVERVIEW, overview, MapForm.SVG))
     for id_, map_, form in wanted:
         yield Job(
             path=f"maps/{id_}.{form}",
@@ -108,7 +114,7 @@ def brief_jobs(
 def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> Brief:
     """Compile a profile's brief from what was examined."""
     return build_brief(
-        debate,
+        examined.assessments[debate.topic.id],
         profile,
         proofs=examined.proofs[debate.topic.id],
         coverage=_coverage_sentence(examined.coverage, debate),
@@ -117,11 +123,12 @@ def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> 
 
 def report_job(examined: Examined, debate: Debate) -> Job:
     """The report for other programs: all that was read, proved and found."""
+    assessment = examined.assessments[debate.topic.id]
     values = {
         "schema": "argmap-report/1",
-        **debate_record(debate, proofs=examined.proofs[debate.topic.id]),
+        **debate_record(assessment, proofs=examined.proofs[debate.topic.id]),
         "coverage": coverage_record(examined.coverage),
-        **report_values(examined.report, examined.places),
+        **report_values(examined.report_on(debate.topic.id), examined.places),
         "tools": {name: version(name) for name in ("argmap", *ENGINES)},
     }
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"

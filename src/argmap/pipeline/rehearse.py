@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 from unicodedata import name
 
+from argmap.analysis.assessment import assess
 from argmap.analysis.proofs import Proofs
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
@@ -76,8 +77,9 @@ def find_template_faults(
     from argmap.render.html import check_templates
 
     for topic, debate in debates.items():
+        assessment = assess(debate)
         for profile in debate.profiles.values():
-            brief = build_brief(debate, profile, proofs=proofs[topic])
+            brief = build_brief(assessment, profile, proofs=proofs[topic])
             yield from check_templates(brief, own_templates=templates)
 
 
@@ -123,6 +125,7 @@ def _claim_texts(debate: Debate) -> Iterator[Printed]:
         yield claim.origin / "short", claim.short or ""
     for argument in debate.arguments.values():
         yield argument.origin / "warrant", argument.warrant or ""
+        yield argument.origin / "weight-reason", argument.weight_reason or ""
     for evidence in debate.evidence:
         yield evidence.origin / "quote", evidence.quote
         yield evidence.origin / "speaker", evidence.speaker or ""
@@ -138,6 +141,7 @@ def _cite_texts(source: Source) -> Iterator[Printed]:
         ("qualifications", source.qualifications),
         ("page", source.page),
         ("note", source.note),
+        ("weight-reason", source.weight_reason),
     ):
         yield source.origin / key, text or ""
 
