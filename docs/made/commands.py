@@ -16,6 +16,7 @@ STATUSES = (
     ("1", "there are errors, or, with `--strict`, warnings"),
     ("2", "the command was used wrongly"),
     ("3", "there is no project here"),
+    ("4", "`solve` ran out of its time"),
 )
 
 

@@ -19,7 +19,8 @@ the copy: it is used in place of the shipped one.
 A template sees the values below and nothing else. It runs in Jinja's immutable sandbox, with text
 escaped where it is used; a name that isn't listed here is a finding with the template's line. It
 cannot read files outside the two folders or reach the network, and links other than `http`,
-`https`, `mailto`, `doi` and `#` are taken out.
+`https`, `mailto`, `doi` and `#` are taken out. A template, or the folder, may be a symbolic link to
+another place in the project; one that leads out of it is a finding.
 
 `brief.html` is given `brief`; each template in `blocks/` is given `block`."""
 
