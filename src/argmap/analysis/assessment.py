@@ -12,6 +12,7 @@ from argmap.analysis.graph import ArgumentGraph, graph_of
 from argmap.analysis.standings import standings
 from argmap.analysis.strength import Semantics, Strength, strengths
 from argmap.analysis.supposing import AS_RECORDED, Supposition
+from argmap.collecting import uncollected
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
@@ -30,10 +31,9 @@ class Assessment:
     @cached_property
     def standings(self) -> Mapping[ClaimId, Standing]:
         """Each claim's standing, in the order of the author's files."""
-        found = {
-            claim: next(standing for standing, mask in masks.items() if mask)
-            for claim, masks in zip(self.graph.claims, standings(self.evaluation), strict=True)
-        }
+        with uncollected():
+            pairs = zip(self.graph.claims, standings(self.evaluation), strict=True)
+            found = {claim: next(s for s, mask in masks.items() if mask) for claim, masks in pairs}
         return MappingProxyType({claim: found[claim] for claim in self.debate.claims})
 
     @cached_property
@@ -43,16 +43,14 @@ class Assessment:
 
     def strengths_by(self, semantics: Semantics) -> Mapping[ClaimId, Strength]:
         """Each claim's strength by one semantics, to set beside the other's."""
-        found = strengths(self.graph, semantics=semantics, supposition=self.supposition)
+        with uncollected():
+            found = strengths(self.graph, semantics=semantics, supposition=self.supposition)
         return MappingProxyType({claim: Strength(found[claim]) for claim in self.debate.claims})
 
 
 def assess(debate: Debate, supposition: Supposition = AS_RECORDED) -> Assessment:
     """Work out what stands in a debate, as it is recorded or under a supposition."""
-    graph = graph_of(debate)
-    return Assessment(
-        debate=debate,
-        supposition=supposition,
-        graph=graph,
-        evaluation=Evaluation(graph, (supposition,)),
-    )
+    with uncollected():
+        graph = graph_of(debate)
+        evaluation = Evaluation(graph, (supposition,))
+    return Assessment(debate=debate, supposition=supposition, graph=graph, evaluation=evaluation)

@@ -43,18 +43,18 @@ def settle_values(circle: Circle, *, effort: int) -> tuple[bool, int]:
         effort: The work after which that counts as nowhere.
 
     Returns:
-        Whether they rest, and the work that was left.
+        Whether they rest, and the work it took to know.
     """
-    values = circle.values
+    values, work = circle.values, 0
     starts = [values[member] for member in circle.members]
     for pace in PACES:
         for member, start in zip(circle.members, starts, strict=True):
             values[member] = start
-        rests, work = _move(circle, pace=pace, effort=effort // 2)
-        effort -= work
+        rests, more = _move(circle, pace=pace, effort=(effort - work) // 2)
+        work += more
         if rests:
-            return True, effort
-    return False, effort
+            return True, work
+    return False, work
 
 
 def _move(circle: Circle, *, pace: float, effort: int) -> tuple[bool, int]:

@@ -19,7 +19,10 @@ from argmap.model.arguments import Structure
 from argmap.model.ids import ClaimId
 
 EFFORT = 8_000_000
-"""How many steps are reckoned in circles; one that takes half of what is left doesn't settle."""
+"""How many claims and steps are reckoned for a circle before it counts as one that settles nowhere.
+"""
+PATIENCE = 40_000_000
+"""How many are reckoned for all circles together, against files made to keep it busy."""
 
 
 class Semantics(StrEnum):
@@ -94,7 +97,7 @@ class _Reckoning:
         self._semantics = semantics
         self._supports: list[list[Step]] = [[] for _ in range(size)]
         self._attacks: list[list[Step]] = [[] for _ in range(size)]
-        self._effort = EFFORT
+        self._patience = PATIENCE
         self.values = [FULL if supposed.accepted.get(claim) else 0.0 for claim in range(size)]
         """The base scores at first, and then the strengths."""
         self.unsettled: set[int] = set()
@@ -116,7 +119,9 @@ class _Reckoning:
         elif inputs.isdisjoint(knot):
             self.values[knot[0]] = self._strength(knot[0], self.values[knot[0]])
         else:
-            settled, self._effort = settle_values(self._circle(knot), effort=self._effort)
+            effort = min(EFFORT, self._patience)
+            settled, work = settle_values(self._circle(knot), effort=effort)
+            self._patience -= work
             self.unsettled.update(() if settled else knot)
 
     def _circle(self, knot: tuple[int, ...]) -> Circle:

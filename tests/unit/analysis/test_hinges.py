@@ -232,12 +232,12 @@ claims:
         SAFE,
     )
     assert told(found.deciding) == [
-        ("evidence", "safe.evidence.1", "unsupported"),
         ("source", "rumour", "unsupported"),
-        ("argument", "by-guard", "not-proven"),
-        ("argument", "by-spring", "not-proven"),
-        ("claim", "guarded", "not-proven"),
-        ("claim", "sprung", "not-proven"),
+        ("evidence", "safe.evidence.1", "unsupported"),
+        ("argument", "by-guard", "falls"),
+        ("argument", "by-spring", "falls"),
+        ("claim", "sprung", "falls"),
+        ("claim", "guarded", "falls"),
     ]
 
 
@@ -261,7 +261,11 @@ claims:
         SAFE,
     )
     assert told(found.deciding) == [
+        ("source", "report", "stands"),
+        ("evidence", "unsafe.evidence.1", "stands"),
         ("argument", "by-night", "stands"),
+        ("claim", "unsafe", "stands"),
+        ("claim", "dark", "stands"),
     ]
 
 

@@ -11,7 +11,7 @@ from tests.debates import debates
 
 from argmap.analysis import outcomes
 from argmap.analysis.assessment import Assessment, assess
-from argmap.analysis.graph import Element, ElementKind
+from argmap.analysis.graph import Element, ElementKind, as_weight
 from argmap.analysis.hinges import hinges
 from argmap.analysis.justification import justification, label_justification
 from argmap.analysis.margins import Margin
@@ -22,7 +22,7 @@ from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 
-GRID = sorted({n / 40 for n in range(41)} | {n / 30 for n in range(31)}, reverse=True)
+GRID = sorted({as_weight(n / parts) for parts in (30, 40) for n in range(parts + 1)}, reverse=True)
 """Weights between which no comparison with the debates' weights turns unseen."""
 NEAR = 1e-6
 
