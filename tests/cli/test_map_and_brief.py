@@ -76,3 +76,14 @@ def test_an_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     result = run("brief", "lake", "file", "-f", "html", "-o", tmp_path)
     assert result.exit_code == 2
     assert "can't be written" in result.stderr
+
+
+@pytest.mark.parametrize("place", ["arguments/lake/safety.yaml", "seeds/new.svg"])
+def test_nothing_takes_the_place_of_the_projects_own_files(
+    place: str, run: Run, project: Path
+) -> None:
+    before = {file: file.read_bytes() for file in project.rglob("*") if file.is_file()}
+    result = run("map", "lake", "-f", "svg", "-o", place)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "among the project's own files" in result.stderr
+    assert {file: file.read_bytes() for file in project.rglob("*") if file.is_file()} == before

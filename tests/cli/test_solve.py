@@ -101,6 +101,12 @@ def test_a_repetition_is_remarked_and_the_answer_given(run: Run, lay: Path) -> N
     assert run("solve", "--quiet", lay / "twice.af").stderr == ""
 
 
+def test_a_problem_and_a_task_together_are_refused(run: Run, lay: Path) -> None:
+    result = run("solve", lay / "odd.af", "-p", "DC-PR", "-t", "EE")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a problem says its task and its semantics itself" in result.stderr
+
+
 @pytest.mark.parametrize("text", ["\ufeffp af 2\r\n1 2\r\n", "p af 2\r\n1 2"])
 def test_files_from_windows_are_read(text: str, run: Run, lay: Path) -> None:
     (lay / "windows.af").write_bytes(text.encode())

@@ -46,6 +46,7 @@ def test_a_claim_as_json(run: Run) -> None:
         "told",
         "account",
         "hinges",
+        "hinges-searched",
         "pairs",
         "leaning",
         "strength",
@@ -101,9 +102,9 @@ claims:
     assert "<b>" not in html
 
 
-def test_what_if_something_were_set_aside(run: Run) -> None:
+def test_what_if_something_were_rejected(run: Run) -> None:
     told = run("why", "lake", "lake-safe", "--reject", "water-cold").stdout
-    assert "Suppose that “The water of Mill Lake is cold in early summer” is set aside." in told
+    assert "Suppose that “The water of Mill Lake is cold in early summer” is rejected." in told
     assert "- As recorded it is not proven; here it stands." in told
     assert "“Mill Lake is not safe to swim in.” As recorded this is not proven; here it" in told
 
@@ -150,7 +151,7 @@ def test_a_slip_is_wrong_usage_and_guessed(run: Run, words: tuple[str, ...]) -> 
     assert result.stdout == ""
 
 
-def test_a_source_is_set_aside_by_an_option_of_its_own(run: Run) -> None:
+def test_a_source_is_rejected_by_an_option_of_its_own(run: Run) -> None:
     result = run("why", "lake", "lake-safe", "--reject", "town-notice")
     assert result.exit_code == 2
     assert "--without town-notice" in result.stderr

@@ -140,7 +140,11 @@ class Outdone:
 
     standard: Standard
     best: Setback | None = None
-    """The heaviest step for the claim that may hold."""
+    """The heaviest step for the claim that may hold; where none may in the end, the heaviest that
+    still could when the claim was labelled."""
+    late: Setback | None = None
+    """What fails the last of its steps, where that is settled only after the claim is labelled:
+    it is named, but explains nothing, since it may rest on the claim itself."""
     by: Ground | None = None
     """What speaks against it; None where it weighs too little whatever speaks against it, or
     where the rival is accepted by all."""
@@ -277,8 +281,9 @@ def _names(cause: Cause) -> Iterator[str]:
                 yield cause.by.element.id
             if cause.rival is not None:
                 yield cause.rival
-            best = () if cause.best is None else (cause.best,)
-            yield from _of_setbacks((*best, *cause.overruling, *cause.setbacks))
+            own = tuple(one for one in (cause.best, cause.late) if one is not None)
+            yield from _of_setbacks((*own, *cause.overruling, *cause.setbacks))
+            yield from () if cause.late is None else cause.late.claims
         case Groundless():
             yield from _of_setbacks(cause.setbacks)
         case Round():

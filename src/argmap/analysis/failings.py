@@ -97,9 +97,12 @@ class Failings:
             found = self._steps.setbacks(self._graph.reasons[claim], one.beats)
             if found is None or (self._steps.is_accepted(claim) and not one.beats(inf)):
                 continue
+            best = self._best(claim)
+            late = () if best else self._late(claim)
             cause = Outdone(
                 standard=one.standard,
-                best=self._best(claim),
+                best=best or max(map(_possible, late), key=_weight, default=None),
+                late=next(iter(late), None),
                 by=one.ground,
                 rival=None if one.rival is None else self._graph.claims[one.rival],
                 overruling=one.overruling,
@@ -159,6 +162,15 @@ class Failings:
                     )
         return max(found, key=lambda one: (one.weight, one.holds), default=None)
 
+    def _late(self, claim: int) -> tuple[Setback, ...]:
+        """What fails a claim's steps only after it, that which fits its standing best first."""
+        like = self._standing(claim)
+        found = (self._steps.late(number, like=like) for number in self._graph.reasons[claim])
+        late = (one for one in found if one is not None)
+        return tuple(
+            sorted(late, key=lambda one: (not self._steps.is_like(one, like), -one.weight))
+        )
+
     def _standing(self, claim: int) -> Standing:
         return self._assessment.standings[self._graph.claims[claim]]
 
@@ -172,6 +184,15 @@ def _against(standard: Standard, ground: Ground | None, cost: float) -> _Against
         ground=ground,
         cost=cost,
     )
+
+
+def _possible(late: Setback) -> Setback:
+    """A step as it was before it failed."""
+    return replace(late, why=Why.OUTWEIGHED, claims=())
+
+
+def _weight(setback: Setback) -> float:
+    return setback.weight
 
 
 def _loses(standard: Standard, other: float, weight: float) -> bool:

@@ -75,7 +75,7 @@ def _tries(graph: ArgumentGraph, element: Element) -> Iterator[_Try]:
     """The weights to try for an element, the heaviest first."""
     (number,) = graph.of_element[element]
     now = graph.steps[number].weight
-    turns = _turns(graph, graph.steps[number])
+    turns = _turns(graph, number)
     limits = [now, *sorted((turn for turn in turns if 0 <= turn < now), reverse=True)]
     for above, limit in pairwise(limits):
         if above in turns:
@@ -83,11 +83,13 @@ def _tries(graph: ArgumentGraph, element: Element) -> Iterator[_Try]:
         yield _Try(weight=limit, limit=limit, now=now)
 
 
-def _turns(graph: ArgumentGraph, step: Step) -> set[float]:
-    """The weights of a step at which a comparison with another weight may turn."""
+def _turns(graph: ArgumentGraph, number: int) -> set[float]:
+    """The weights of a step at which a comparison with another's weight may turn."""
+    step = graph.steps[number]
     others = {
         carried(graph.steps[n].weight, s)
         for n in graph.bearing_on(step.claim)
+        if n != number
         for s in _shares(graph.steps[n])
     }
     turns = {0.0, *others}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from argmap.analysis.account import Ground, Setback, Why
@@ -88,10 +89,39 @@ class Steps:
             ways = tuple(self._ways_to_fail(number, beaten, like, overruled_by))
             if not ways:
                 return None
-            setback, cost = min(ways, key=lambda way: (not self._is_like(way[0], like), way[1]))
+            setback, cost = min(ways, key=lambda way: (not self.is_like(way[0], like), way[1]))
             found.append(setback)
             total += 1 + cost
         return tuple(found), total
+
+    def late(self, number: int, *, like: Standing) -> Setback | None:
+        """Why a step fails in the end that may hold by what is explained; None where it doesn't.
+
+        Its weight is what it could have had.
+        """
+        step, weight = self._graph.steps[number], self.weight(number)
+        known = sum(map(self._fails, step.premises))
+        left = carried(weight, _share_without(known, step))
+        if self._is_dropped(number) or left <= 0 or any(map(self._stands, step.exceptions)):
+            return None
+        broken = [claim for claim in step.exceptions if self._evaluation.stands[claim]]
+        failing = [claim for claim in step.premises if self._evaluation.fails[claim]]
+        missing = [claim for claim in failing if claim not in self.costs]
+        if broken:
+            found = self._setback(number, Why.BROKEN, tuple(broken[:1]))
+        elif missing and _share_without(len(failing), step) <= 0:
+            missing.sort(key=lambda claim: self._standings[self._graph.claims[claim]] is not like)
+            needed = 1 if step.structure is Structure.LINKED else len(missing)
+            found = self._setback(number, Why.UNCARRIED, tuple(missing[:needed]))
+        else:
+            return None
+        return replace(found, weight=left)
+
+    def is_like(self, setback: Setback, like: Standing | None) -> bool:
+        """Whether a setback explains a standing by a like one."""
+        if like is None or (like is Standing.FALLS and setback.why is Why.BROKEN):
+            return True
+        return like in (self._standings[claim] for claim in setback.claims)
 
     def _ways_to_fail(
         self, number: int, beaten: Beaten, like: Standing | None, overruled_by: tuple[int, ...]
@@ -165,11 +195,6 @@ class Steps:
             yield from (((premise,), 1.0) for premise in standing[:1])
         elif len(standing) == count:
             yield step.premises, 1.0
-
-    def _is_like(self, setback: Setback, like: Standing | None) -> bool:
-        if like is None or (like is Standing.FALLS and setback.why is Why.BROKEN):
-            return True
-        return like in (self._standings[claim] for claim in setback.claims)
 
     def _is_dropped(self, number: int) -> bool:
         return bool(self._evaluation.supposed.dropped.get(number))

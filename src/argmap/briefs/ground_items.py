@@ -7,9 +7,9 @@ from typing import assert_never
 
 from argmap.analysis.account import Carried, Ground
 from argmap.analysis.graph import ElementKind
-from argmap.briefs.item import Item, capital
+from argmap.briefs.item import Item
 from argmap.briefs.named import Steps
-from argmap.briefs.sentences import counted, in_words, quoted
+from argmap.briefs.sentences import counted, in_words, quoted, stopped
 from argmap.model.arguments import Structure
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
@@ -33,8 +33,8 @@ class GroundItems:
                 yield from self._argued(by, weighing)
             case ElementKind.EVIDENCE:
                 says, cite = self._steps.says_so(by.element), self._steps.cite(by.element)
-                yield Item(words=f"{capital(says)}{weighing}: {cite}.")
-                yield Item(words=f"The words: {quoted(self._steps.evidence(by.element).quote)}")
+                words = Item(words=f"The words: {quoted(self._steps.evidence(by.element).quote)}")
+                yield Item(words=stopped(f"{says}{weighing}: {cite}"), items=(words,))
             case ElementKind.CLAIM | ElementKind.SOURCE:
                 yield Item(words=f"It is {_PRESUMED}{weighing}.")
             case _:
@@ -69,10 +69,10 @@ class GroundItems:
             case ElementKind.ARGUMENT:
                 claims = counted(len(by.premises), "claim")
                 items = (*self._premises(by), *exceptions)
-                return Item(words=f"{side}: {claims} together.", items=items)
+                return Item(words=f"{side}: {claims} together:", items=items)
             case ElementKind.EVIDENCE:
-                says, cite = self._steps.says_so(by.element), self._steps.cite(by.element)
-                return Item(words=f"{side}: {says}: {cite}.", items=exceptions)
+                words = stopped(f"{side}: {self._steps.words_of(by.element)}")
+                return Item(words=words, items=exceptions)
             case ElementKind.CLAIM | ElementKind.SOURCE:
                 return Item(words=f"{side}: it is {_PRESUMED}.")
             case _:

@@ -17,6 +17,8 @@ class Item:
     """The claim that the words end in; why it stands or doesn't is told right behind them."""
     but: bool = False
     """Whether that claim's standing takes back what the words begin with."""
+    rival: ClaimId | None = None
+    """The other answer to the same question that the words speak of, if they do."""
 
     def behind(self, words: str) -> Item:
         """The same item with some words before its own."""

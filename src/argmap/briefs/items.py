@@ -17,7 +17,7 @@ from argmap.analysis.account import (
 )
 from argmap.briefs.ground_items import GroundItems
 from argmap.briefs.item import Item, capital
-from argmap.briefs.named import Steps
+from argmap.briefs.named import Cite, Steps, cite_words
 from argmap.briefs.round_sentences import round_sentences
 from argmap.briefs.sentences import quoted, standing_sentence
 from argmap.briefs.setback_items import SetbackItems
@@ -28,9 +28,9 @@ from argmap.model.debate import Debate
 class Items:
     """Makes the items of an account's explanations."""
 
-    def __init__(self, debate: Debate) -> None:
+    def __init__(self, debate: Debate, *, cite: Cite = cite_words) -> None:
         self._debate = debate
-        self._steps = Steps(debate)
+        self._steps = Steps(debate, cite=cite)
         self._grounds = GroundItems(debate, self._steps)
         self._setbacks = SetbackItems(debate, self._steps, self._grounds)
 
@@ -87,14 +87,15 @@ class Items:
         """The two sides of a balance, and what would have weighed more."""
         best = cause.best
         if best is not None:
-            side = f"For it, at best{self._steps.weighing(best.element, best.weight)}"
+            side = f"What weighs most for it{self._steps.weighing(best.element, best.weight)}"
             open_ = "" if best.holds else " Whether this holds is open."
             yield Item(words=f"{self._steps.said(best.element)}{open_}").behind(f"{side}:")
         if cause.by is not None and cause.rival is not None:
             rival = quoted(self._debate.claims[cause.rival].text, stop=False)
-            yield self._grounds.on_a_side(f"For another answer, {rival}", cause.by)
+            side = f"What weighs most for another answer, {rival}"
+            yield replace(self._grounds.on_a_side(side, cause.by), rival=cause.rival)
         elif cause.by is not None:
-            yield self._grounds.on_a_side("Against it", cause.by)
+            yield self._grounds.on_a_side("What weighs most against it", cause.by)
         for setback in cause.overruling:
             yield self._setbacks.setback(setback).behind("Against that answer:")
         for setback in cause.setbacks:
@@ -111,7 +112,7 @@ class Items:
             case Round():
                 return _waiting(cause)
             case SetAside():
-                return "it is set aside here"
+                return "it is rejected here"
             case Given():
                 return _given(cause, "it").removesuffix(".")
             case Carried():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from argmap.analysis.graph import Element, ElementKind
 from argmap.briefs.cites import last_name
 from argmap.briefs.dates import long_date
-from argmap.briefs.sentences import all_quoted, listed, quoted, weight_words
+from argmap.briefs.sentences import all_quoted, listed, quoted, stopped, weight_words
 from argmap.briefs.words import unstopped
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence, Fidelity
@@ -17,22 +17,27 @@ from argmap.model.sources import Source
 
 _SMALL = frozenset(
     """A All An And Arguable As At Both But By Each Everybody Few For From He Her His How If In It
-    Its Many More Most Much No Nobody Not Nothing On One Only Or Other Our She So Some Such That
-    The Their There These They This Those Three To Too Two We What Where Which Who With""".split()
+    Its Many More Most Much Named Nearly No Nobody Not Nothing On One Only Or Other Our Secondary
+    She So Some Such That The Their There These They This Those Three To Too Two We What Where
+    Which Who With""".split()
 )
+
+
+class Cite(Protocol):
+    """How a source is named, and who speaks in it."""
+
+    def __call__(self, source: Source, *, speaker: str | None = None) -> str:
+        """Name a source, and a speaker who is not its author."""
+        ...
 
 
 def cite_words(source: Source, *, speaker: str | None = None) -> str:
     """Who says something, where, and when, with the source's id for whoever looks it up."""
-    if speaker is None or speaker in source.author:
-        return source_words(source)
-    return f"{speaker[:1].upper()}{speaker[1:]}, in {source_words(source)}"
-
-
-def source_words(source: Source) -> str:
-    """A source by its author or title and its date, with its id."""
     when = long_date(source.issued) if source.issued else "undated"
-    return f"{_carrier(source)}, {when} ({source.id})"
+    where = f"{_carrier(source)}, {when} ({source.id})"
+    if speaker is None or speaker in source.author:
+        return where
+    return f"{speaker[:1].upper()}{speaker[1:]}, in {where}"
 
 
 def _carrier(source: Source) -> str:
@@ -51,13 +56,19 @@ def _et_al(source: Source) -> tuple[str, ...]:
 class Steps:
     """The arguments and the evidence of a debate, named by what they say."""
 
-    def __init__(self, debate: Debate) -> None:
+    def __init__(self, debate: Debate, *, cite: Cite = cite_words, short: bool = False) -> None:
         self._debate = debate
+        self._cite = cite
+        self._short = short
         self._evidence = {evidence.id: evidence for evidence in debate.evidence}
 
     def claim(self, element: Element) -> Claim:
         """The claim that a presumption is of."""
         return self._debate.claims[ClaimId(element.id)]
+
+    def words(self, claim: ClaimId) -> str:
+        """A claim's text, or what it is called on a map."""
+        return self._debate.claims[claim].label if self._short else self._debate.claims[claim].text
 
     def argument(self, element: Element) -> Argument:
         """The argument that an element is."""
@@ -74,8 +85,8 @@ class Steps:
                 premises = dict.fromkeys(self.argument(element).premises)
                 return all_quoted([self._debate.claims[premise].text for premise in premises])
             case ElementKind.EVIDENCE:
-                says = self.says_so(element)
-                return f"{says[:1].upper()}{says[1:]}: {self.cite(element)}."
+                words = self.words_of(element)
+                return stopped(f"{words[:1].upper()}{words[1:]}")
             case ElementKind.CLAIM | ElementKind.SOURCE:
                 return "It is presumed from the start."
             case _:
@@ -90,38 +101,46 @@ class Steps:
         """
         match element.kind:
             case ElementKind.SOURCE:
-                source = self._debate.sources[SourceId(element.id)]
-                return f"everything from {source_words(source)}"
+                return f"everything from {self.source_named(SourceId(element.id))}"
             case ElementKind.CLAIM:
-                return quoted(self.claim(element).text, stop=False)
+                return quoted(self.words(ClaimId(element.id)), stop=False)
             case ElementKind.EVIDENCE:
                 claim = self.evidence(element).claim
                 target = "" if claim == asked else f"for {self._target(claim, asked)} "
                 return f"the quotation {target}from {self.cite(element)}"
             case ElementKind.ARGUMENT:
                 argument = self.argument(element)
-                texts = [self._debate.claims[premise].text for premise in argument.premises]
-                side = "against" if argument.bearing is Bearing.BUT else "to"
-                target = self._target(argument.claim, asked)
-                return f"the step from {all_quoted(texts, stop=False)} {side} {target}"
+                texts = [self.words(premise) for premise in argument.premises]
+                said, target = all_quoted(texts, stop=False), self._target(argument.claim, asked)
+                objects = argument.bearing is Bearing.BUT
+                return f"the {'objection' if objects else 'step from'} {said} to {target}"
             case _:
                 assert_never(element.kind)
 
     def source(self, element: Element) -> str:
         """Where a quotation comes from, as a sentence."""
-        concluded = self.evidence(element).fidelity is Fidelity.INFERENCE
-        return f"{'Concluded from' if concluded else 'Source'}: {self.cite(element)}."
+        said = "Concluded from" if self._infers(element) else "Source"
+        return stopped(f"{said}: {self.cite(element)}")
+
+    def source_named(self, source: SourceId) -> str:
+        """A source, as a part of a sentence."""
+        return self._cite(self._debate.sources[source])
 
     def cite(self, element: Element) -> str:
         """Who says what is quoted, where and when."""
         evidence = self.evidence(element)
-        return cite_words(self._debate.sources[evidence.source], speaker=evidence.speaker)
+        return self._cite(self._debate.sources[evidence.source], speaker=evidence.speaker)
 
     def says_so(self, element: Element) -> str:
         """That a source says something, as the beginning of a sentence that names it."""
-        if self.evidence(element).fidelity is Fidelity.INFERENCE:
-            return "it is concluded from what a source says"
-        return "a source says so"
+        if self._infers(element):
+            return "It is concluded from what a source says"
+        return "A source says so"
+
+    def words_of(self, element: Element) -> str:
+        """Whose words speak for a claim, as a part of a sentence."""
+        what = "what is concluded" if self._infers(element) else "a quotation"
+        return f"{what} from {self.cite(element)}"
 
     def weighing(self, element: Element, weight: float) -> str:
         """What a step weighs and why, in brackets; nothing where nobody has said."""
@@ -157,9 +176,11 @@ class Steps:
             case _:
                 assert_never(element.kind)
 
+    def _infers(self, element: Element) -> bool:
+        return self.evidence(element).fidelity is Fidelity.INFERENCE
+
     def _target(self, claim: ClaimId, asked: ClaimId | None) -> str:
-        text = self._debate.claims[claim].text
-        return "the claim itself" if claim == asked else quoted(text, stop=False)
+        return "the claim itself" if claim == asked else quoted(self.words(claim), stop=False)
 
     def _given_weight(self, element: Element) -> float | None:
         match element.kind:
@@ -179,5 +200,5 @@ class Steps:
 
 def _lower(text: str) -> str:
     """A sentence's words for the middle of another one; only small words lose their capital."""
-    first = text.split(" ", 1)[0]
+    first = text.split(" ", 1)[0].rstrip(":,;")
     return text[:1].lower() + text[1:] if first in _SMALL else text

@@ -21,6 +21,13 @@ def quoted(text: str, *, stop: bool = True) -> str:
     return f"“{inner}.”" if stop and not inner.endswith(_STOPS) else f"“{inner}”"
 
 
+def stopped(words: str) -> str:
+    """Words as the end of a sentence: with a full stop, which stands inside quotation marks."""
+    if words.endswith(".") or (words.endswith("”") and words[-2:-1] in _STOPS):
+        return words
+    return f"{words[:-1]}.”" if words.endswith("”") else f"{words}."
+
+
 def all_quoted(texts: Sequence[str], *, stop: bool = True) -> str:
     """Some texts in quotation marks, as a sentence lists them."""
     *others, last = texts
@@ -46,7 +53,7 @@ def in_words(count: int) -> str:
 
 def weight_words(weight: float) -> str:
     """A weight as it is said: `0.7`, `1`."""
-    return f"{round(weight, 2):g}"
+    return f"{weight:.4g}"
 
 
 def standing_sentence(standing: Standing, *, many: bool = False) -> str:
@@ -80,7 +87,7 @@ def verdict(standing: Standing, *, supposed: bool = False) -> str:
         case Standing.STANDS:
             meaning = "it has support, and whatever is said against it is answered or outweighed"
         case Standing.FALLS:
-            meaning = "something that stands speaks against it, or against what it rests on"
+            meaning = "something that stands brings it down, or brings down what it rests on"
         case Standing.NOT_PROVEN:
             meaning = "there is support for it, but not enough"
         case Standing.UNRESOLVED:

@@ -51,7 +51,7 @@ class SetbackItems:
             case Why.WEIGHTLESS:
                 return Item(words=f"{said} This is given no weight.")
             case Why.SET_ASIDE:
-                return Item(words=f"{said} This is set aside here.")
+                return Item(words=f"{said} This is rejected here.")
             case _:
                 assert_never(setback.why)
 
@@ -61,9 +61,9 @@ class SetbackItems:
         asked = f"The question {quoted(issue.question)}" if issue else "The same question"
         words = f"{asked} has another answer: {self._grounds.quoted(rivalry.rival)}"
         if rivalry.set_aside:
-            return Item(words=f"{words} This is set aside here.")
+            return Item(words=f"{words} This is rejected here.", rival=rivalry.rival)
         if not rivalry.setbacks:
-            return Item(words=f"{words} Nobody has given a reason for it.")
+            return Item(words=f"{words} Nobody has given a reason for it.", rival=rivalry.rival)
         rules = (s for s in rivalry.standards if s is not Standard.PREPONDERANCE)
         rule = "".join(f" Between the two {standard_words(standard)}." for standard in rules)
         setbacks = (self.setback(one, over=by.weight) for one in rivalry.setbacks)
@@ -72,7 +72,7 @@ class SetbackItems:
             more = counted(rivalry.lighter, "more reason")
             too_little = f"{more}, too light as well."
             items.append(Item(words=f"For that answer: {too_little}"))
-        return Item(words=f"{words}{rule}", items=tuple(items))
+        return Item(words=f"{words}{rule}", items=tuple(items), rival=rivalry.rival)
 
     def _uncarried(self, setback: Setback, said: str) -> Item:
         if len(setback.claims) == 1 and said == self._grounds.quoted(setback.claims[0]):
@@ -96,4 +96,4 @@ def _outweighed(setback: Setback, over: float) -> str:
     figures = f"{weight_words(setback.weight)} against {weight_words(over)}"
     if setback.holds:
         return f"That holds, but it weighs less: {figures}."
-    return f"Even if that held, it would weigh less: {figures}."
+    return f"Whether or not that holds, it weighs less: {figures}."

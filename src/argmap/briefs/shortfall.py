@@ -5,6 +5,7 @@ from __future__ import annotations
 from argmap.analysis.account import Outdone
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import standard_words, weight_words
+from argmap.model.issues import Standard
 
 
 def shortfall(cause: Outdone, steps: Steps) -> str:
@@ -28,4 +29,6 @@ def shortfall(cause: Outdone, steps: Steps) -> str:
         return f"what is said for it is heavier, but not by enough: {figures}, and {enough}"
     weighed = steps.is_weighed(best.element) or steps.is_weighed(by.element)
     told = f" ({weight_words(by.weight)})" if weighed else ""
-    return f"what is said for it and what is said {other} weigh the same{told}, and {enough}"
+    balance = f"what is said for it and what is said {other} weigh the same{told}"
+    tie = "a tie is not enough" if cause.standard is Standard.PREPONDERANCE else enough
+    return f"{balance}, and {tie}"

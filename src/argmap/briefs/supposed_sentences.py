@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from argmap.analysis.assessment import Assessment
+from argmap.analysis.changes import changes
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import listed, quoted, standing_sentence
 from argmap.briefs.telling import Chapter, Part
@@ -21,7 +22,7 @@ def supposed_sentence(assessment: Assessment) -> str:
     accepted = [quoted(debate.claims[c].text, stop=False) for c in sorted(supposition.accepted)]
     said = []
     if rejected:
-        said.append(f"{listed(rejected)} {'is' if len(rejected) == 1 else 'are'} set aside")
+        said.append(f"{listed(rejected)} {'is' if len(rejected) == 1 else 'are'} rejected")
     if accepted:
         said.append(f"{listed(accepted)} {'is' if len(accepted) == 1 else 'are'} accepted by all")
     return f"Suppose that {listed(said)}."
@@ -44,9 +45,10 @@ def _others(recorded: Assessment, supposed: Assessment, claim: ClaimId) -> Itera
     debate = supposed.debate
     theses = debate.theses()
     groups: dict[tuple[bool, Standing, Standing], list[str]] = defaultdict(list)
-    for one, before, after in changes(recorded, supposed):
-        if one != claim:
-            groups[one not in theses, before, after].append(quoted(debate.claims[one].text))
+    for one in changes(recorded, supposed):
+        if one.claim != claim:
+            kind = (one.claim not in theses, one.before, one.after)
+            groups[kind].append(quoted(debate.claims[one.claim].text))
     for (_, before, after), texts in groups.items():
         were, are = standing_sentence(before, many=True), standing_sentence(after, many=True)
         if len(texts) == 1:
@@ -55,13 +57,3 @@ def _others(recorded: Assessment, supposed: Assessment, claim: ClaimId) -> Itera
             continue
         yield Part(words=f"As recorded these {were}; here they {are}:")
         yield from (Part(words=text, depth=1) for text in texts)
-
-
-def changes(
-    recorded: Assessment, supposed: Assessment
-) -> tuple[tuple[ClaimId, Standing, Standing], ...]:
-    """The claims whose standing differs, with both: theses first, then in the author's order."""
-    theses = supposed.debate.theses()
-    both = ((c, recorded.standings[c], after) for c, after in supposed.standings.items())
-    changed = [one for one in both if one[1] is not one[2]]
-    return tuple(sorted(changed, key=lambda one: one[0] not in theses))

@@ -17,7 +17,7 @@ from argmap.analysis.supposing import AS_RECORDED
 from argmap.briefs.hinge_sentences import tell_hinges
 from argmap.briefs.sentences import standing_condition, verdict
 from argmap.briefs.supposed_sentences import supposed_sentence, tell_changes
-from argmap.briefs.telling import Chapter, tell_account
+from argmap.briefs.telling import ALONE, Chapter, Manner, tell_account
 from argmap.maps.decisive import decisive
 from argmap.maps.map import Map
 from argmap.maps.why import why_map
@@ -43,6 +43,7 @@ class Why:
     leaning: Leaning | None
     """The source that the claim depends on most, if it depends on any."""
     strengths: Mapping[Semantics, Strength]
+    manner: Manner = ALONE
 
     @property
     def standing(self) -> Standing:
@@ -62,8 +63,10 @@ class Why:
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
         """The account and the hinges in plain sentences."""
-        told = tell_account(self.assessment, self.account)
-        turning = tell_hinges(self.assessment.debate, self.hinges, self.pairs, self.leaning)
+        told = tell_account(self.assessment, self.account, manner=self.manner)
+        turning = tell_hinges(
+            self.assessment.debate, self.hinges, self.pairs, self.leaning, manner=self.manner
+        )
         changed = (tell_changes(self.recorded, self.assessment, self.claim.id),)
         return (
             *(changed if self.supposes else ()),
@@ -98,19 +101,23 @@ class Why:
     def _strong(self) -> str:
         strength = self.strengths[Semantics.DF_QUAD]
         if strength.number is None:
-            return "By a second reading, its strength did not settle, because of a circle."
+            return "A second reading gives no strength: it did not settle, because of a circle."
         graph = self.assessment.graph
         rivals = graph.rivals(graph.number[self.claim.id])
-        alone = ", and leaves other answers to its question aside" if rivals else ""
+        alone = "; other answers to its question are not looked at" if rivals else ""
         return (
-            "A second reading takes what is said against it from what is said for it"
-            f"{alone}: its strength is {strength.number:.2f} ({strength.word}), which is no "
-            "probability."
+            "A second reading takes all that is said for it and against it together, not only "
+            f"what is heaviest{alone}. On a scale from 0 to 1 its strength is "
+            f"{strength.number:.2f} ({strength.word}). That is no probability."
         )
 
 
 def explain_standing(
-    assessment: Assessment, claim: ClaimId, *, recorded: Assessment | None = None
+    assessment: Assessment,
+    claim: ClaimId,
+    *,
+    recorded: Assessment | None = None,
+    manner: Manner = ALONE,
 ) -> Why:
     """Put together all that there is to tell of a claim's standing.
 
@@ -118,6 +125,7 @@ def explain_standing(
         assessment: What stands, as recorded or under a supposition.
         claim: The claim that is asked about.
         recorded: What stands as recorded, where the other is under a supposition.
+        manner: How it is told.
     """
     turning = hinges(assessment, claim)
     return Why(
@@ -129,6 +137,7 @@ def explain_standing(
         pairs=find_pairs(assessment, turning),
         leaning=leaning(assessment, turning),
         strengths={semantics: _strength(assessment, claim, semantics) for semantics in Semantics},
+        manner=manner,
     )
 
 

@@ -2,20 +2,21 @@
 
 The fields, all always there:
 
-    schema        "argmap-why/1"
-    topic         the topic's id
-    claim         its id and text
-    standing      stands, falls, not-proven, unresolved, circular or unsupported
-    recorded      its standing without what is supposed
-    supposed      rejected (each with kind and id) and accepted (claims)
-    told          the text in chapters, each a heading with parts; a part has depth and words
-    account       one explanation a claim: claim, standing, depth, and cause, whose kind says which
-                  further fields it has; the claims it names are explained once, further down
-    hinges        what alone changes the standing: element, becomes, decides, margin
-    pairs         what decides only together, and whether that was searched for
-    leaning       the source that it depends on most: source, becomes, decides; or null
-    strength      by semantics: number (null where it did not settle) and word
-    changes       what is supposed to change: claim, before, after; theses first
+    schema           "argmap-why/1"
+    topic            the topic's id
+    claim            its id and text
+    standing         stands, falls, not-proven, unresolved, circular or unsupported
+    recorded         its standing without what is supposed
+    supposed         rejected (each with kind and id) and accepted (claims)
+    told             the text in chapters, each a heading with parts; a part has depth and words
+    account          an explanation a claim: claim, standing, depth, cause, whose kind says which
+                     further fields it has; the claims it names are explained once, below
+    hinges           what alone changes the standing: element, becomes, decides, margin
+    hinges-searched  whether they were looked for; not where too many claims hang together
+    pairs            what decides only together, and whether that was searched for
+    leaning          the source that it depends on most: source, becomes, decides; or null
+    strength         by semantics: number (null where it did not settle) and word
+    changes          what is supposed to change: claim, before, after; theses first
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from enum import Enum
 from typing import Any
 
 from argmap.analysis.account import Explanation
-from argmap.briefs.supposed_sentences import changes
+from argmap.analysis.changes import changes
 from argmap.briefs.why import Why
 
 SCHEMA = "argmap-why/1"
@@ -47,16 +48,14 @@ def why_record(why: Why) -> dict[str, Any]:
         "told": [{"heading": "", "parts": _opening(why)}, *_values(why.chapters)],
         "account": [_explanation(one) for one in why.account.explanations],
         "hinges": _values(why.hinges.all),
+        "hinges-searched": why.hinges.searched,
         "pairs": _values(why.pairs),
         "leaning": None if why.leaning is None else _values(why.leaning),
         "strength": {
             semantics.value: {"number": strength.number, "word": strength.word}
             for semantics, strength in why.strengths.items()
         },
-        "changes": [
-            {"claim": claim, "before": before.value, "after": after.value}
-            for claim, before, after in changes(why.recorded, why.assessment)
-        ],
+        "changes": _values(changes(why.recorded, why.assessment)),
     }
 
 

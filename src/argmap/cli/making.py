@@ -115,7 +115,19 @@ def write_made(made: Made, examined: Examined, *, output: Path | None, binary: b
         print(_shown(report, examined), file=sys.stderr, end="")
     if report.status():
         raise typer.Exit(FINDINGS)
+    _keep_inputs(output, root=examined.reading.root)
     _write(data, output=output, binary=binary)
+
+
+def _keep_inputs(output: Path | None, *, root: Path) -> None:
+    """End where what is made would take the place of what it is made from."""
+    if output is None or str(output) == "-":
+        return
+    for folder in ("arguments", "seeds", "templates"):
+        if output.resolve().is_relative_to((root / folder).resolve()):
+            say(f"`{output}` is among the project's own files, in `{folder}/`")
+            say("  = help: name a file elsewhere")
+            raise typer.Exit(USAGE)
 
 
 def _write(data: bytes, *, output: Path | None, binary: bool) -> None:

@@ -74,7 +74,7 @@ def draw_map(
     Examples:
       argmap map secure-communities > overview.svg
       argmap map secure-communities --issue opt-out -o opt-out.pdf
-      argmap map secure-communities --around trust-eroded --depth 2 -f mermaid
+      argmap map secure-communities --around communities-less-safe --depth 2 -f mermaid
     """
     form = choose_form(form, output, default=MapForm.SVG)
     examined = examine(open_project(project, topic=topic))

@@ -42,16 +42,24 @@ FileOption = Annotated[
     typer.Option("--file", "-f", metavar="FILE", help="The same.", show_default=False),
 ]
 SemanticsOption = Annotated[
-    Semantics,
-    typer.Option("--semantics", "-s", case_sensitive=False, help="Which extensions count."),
+    Semantics | None,
+    typer.Option(
+        "--semantics",
+        "-s",
+        case_sensitive=False,
+        help="Which extensions count; grounded where not given.",
+        show_default=False,
+    ),
 ]
 TaskOption = Annotated[
-    Task,
+    Task | None,
     typer.Option(
         "--task",
         "-t",
         case_sensitive=False,
-        help="Some extension, every one, or whether some (DC) or all (DS) hold the query.",
+        help="Some extension, every one, or whether some (DC) or all (DS) hold the query; "
+        "SE where not given.",
+        show_default=False,
     ),
 ]
 QueryOption = Annotated[
@@ -86,8 +94,8 @@ BudgetOption = Annotated[
 def solve(
     file: FileArgument = None,
     *,
-    semantics: SemanticsOption = Semantics.GROUNDED,
-    task: TaskOption = Task.SE,
+    semantics: SemanticsOption = None,
+    task: TaskOption = None,
     query: QueryOption = None,
     problem: ProblemOption = None,
     file_option: FileOption = None,
@@ -112,7 +120,7 @@ def solve(
       argmap solve hotel.tgf --semantics stable --task DS --query sunny
       argmap solve -p DC-PR -f hotel.af -a 4
     """
-    task, semantics = _problem(problem) if problem else (task, semantics)
+    task, semantics = _asked(problem, task, semantics)
     _one_file(file, file_option)
     framework = _read(file or file_option or Path(), form=input_format, quiet=quiet)
     question = Question(semantics=semantics, task=task, query=_query(query, task, framework))
@@ -129,6 +137,16 @@ def solve(
         if not has_minisat():
             say("  = help: `pip install 'argmap[sat]'` brings a solver that is much faster")
         raise typer.Exit(UNSETTLED) from None
+
+
+def _asked(
+    problem: str | None, task: Task | None, semantics: Semantics | None
+) -> tuple[Task, Semantics]:
+    if problem is None:
+        return task or Task.SE, semantics or Semantics.GROUNDED
+    if task or semantics:
+        raise typer.BadParameter("a problem says its task and its semantics itself")
+    return _problem(problem)
 
 
 def _problem(code: str) -> tuple[Task, Semantics]:

@@ -55,12 +55,19 @@ class WhyForm(StrEnum):
     SVG = "svg"
 
 
+_NO_HINDRANCE = {
+    WhyForm.TEXT: ("unexpected-standing", "glyph-missing"),
+    WhyForm.JSON: ("unexpected-standing", "glyph-missing"),
+    WhyForm.HTML: ("unexpected-standing",),
+    WhyForm.SVG: ("unexpected-standing",),
+}
+"""Errors in spite of which it can be told: a terminal has fonts of its own."""
 RejectOption = Annotated[
     list[str] | None,
     typer.Option(
         "--reject",
         metavar="ID",
-        help="What if this claim, argument or evidence were set aside?",
+        help="What if this claim, argument or evidence were rejected?",
         show_default=False,
     ),
 ]
@@ -75,7 +82,7 @@ WithoutOption = Annotated[
     typer.Option(
         "--without",
         metavar="SOURCE",
-        help="What if this source were set aside?",
+        help="What if everything from this source were rejected?",
         show_default=False,
     ),
 ]
@@ -111,16 +118,16 @@ def why(
     Examples:
       argmap why secure-communities communities-less-safe
       argmap why secure-communities communities-less-safe --without criticism-digest
-      argmap why secure-communities trust-eroded -o why.html
+      argmap why secure-communities halt-until-fixed -o why.html
     """
     form = choose_form(form, output, default=WhyForm.TEXT)
     examined = examine(open_project(project, topic=topic))
-    debate = choose_debate(examined, topic, in_spite_of=("unexpected-standing",))
+    debate = choose_debate(examined, topic, in_spite_of=_NO_HINDRANCE[form])
     if claim not in debate.claims:
         unknown("claim", claim, tuple(debate.claims))
     both = set(reject or []).intersection(accept or [])
     if both:
-        raise typer.BadParameter(f"`{min(both)}` can't be both set aside and accepted")
+        raise typer.BadParameter(f"`{min(both)}` can't be both rejected and accepted")
     supposition = Supposition(
         rejected=frozenset(_rejected(debate, reject or [], without or [])),
         accepted=frozenset(_accepted(debate, accept or [])),

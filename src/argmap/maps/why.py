@@ -79,13 +79,13 @@ def _ask(sketch: Sketch, debate: Debate, claim: ClaimId, claims: Collection[Clai
 
 def _supposed(assessment: Assessment) -> dict[str, str]:
     """By box, what is supposed of it, which the debate doesn't say."""
-    notes = {claim_box_id(claim): "taken as given" for claim in assessment.supposition.accepted}
+    notes = {claim_box_id(claim): "accepted" for claim in assessment.supposition.accepted}
     for element in assessment.supposition.rejected:
         match element.kind:
             case ElementKind.CLAIM:
-                notes[claim_box_id(ClaimId(element.id))] = "set aside"
+                notes[claim_box_id(ClaimId(element.id))] = "rejected"
             case ElementKind.ARGUMENT:
-                notes[argument_box_id(ArgumentId(element.id))] = "set aside"
+                notes[argument_box_id(ArgumentId(element.id))] = "rejected"
             case ElementKind.EVIDENCE | ElementKind.SOURCE:
                 pass
             case _:
@@ -103,7 +103,7 @@ def _carried(debate: Debate, highlight: Collection[str]) -> dict[str, str]:
 
 
 def _noted(map_: Map, notes: Mapping[str, str]) -> Map:
-    """The map with further notes; an argument that is set aside doesn't hold."""
+    """The map with further notes; an argument that is rejected doesn't hold."""
 
     def noted(box: Box) -> Box:
         note = notes.get(box.id)

@@ -58,7 +58,9 @@ def _truth(value: object) -> object:
 
 def _number(value: object) -> object:
     """Digits and a point: no infinities, exponents or underscores."""
-    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,9}(?:\.[0-9]{1,18})?", value):
+    if isinstance(value, str) and not re.fullmatch(
+        r"-?(?:[0-9]{1,9}(?:\.[0-9]{1,18})?|\.[0-9]{1,18})", value
+    ):
         raise PydanticCustomError("bad-number", "number")
     return value
 

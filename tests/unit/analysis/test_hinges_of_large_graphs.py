@@ -17,6 +17,7 @@ from argmap.analysis import outcomes
 from argmap.analysis.assessment import assess
 from argmap.analysis.hinges import Hinges, hinges
 from argmap.analysis.pairs import Pairs, find_pairs
+from argmap.model.arguments import Bearing, Structure
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
@@ -104,3 +105,18 @@ def test_what_would_take_too_long_is_not_looked_for_and_says_so() -> None:
         found = hinges(assessment, ClaimId("c0"))
     assert (found.all, found.searched) == ((), False)
     assert not find_pairs(assessment, found).searched
+
+
+def test_many_premises_that_add_up_have_their_margin() -> None:
+    premises = [f"p{n}" for n in range(SIZE // 4)]
+    debate = given_all(arguing([("c", premises), ("c", ["other"])]), *premises, "other")
+    adding, other = debate.arguments.values()
+    arguments = (
+        replace(adding, structure=Structure.CUMULATIVE),
+        replace(other, bearing=Bearing.BUT, weight=0.3),
+    )
+    debate = replace(debate, arguments=MappingProxyType({a.id: a for a in arguments}))
+    with patience():
+        found = hinges(assess(debate), ClaimId("c"))
+    margins = {h.element.id: h.margin.limit for h in found.all if h.margin is not None}
+    assert margins == {adding.id: 0.3}

@@ -54,7 +54,7 @@ def test_each_position_shows_its_standing_and_what_it_weighs() -> None:
             {
                 "Heaviest reason that holds": "0.4",
                 "Heaviest objection that holds": "none",
-                "Strength": "very weak (0.16)",
+                "All reasons less objections": "very weak (0.16)",
             },
         ),
         (
@@ -63,7 +63,7 @@ def test_each_position_shows_its_standing_and_what_it_weighs() -> None:
             {
                 "Heaviest reason that holds": "0.7",
                 "Heaviest objection that holds": "none",
-                "Strength": "moderate (0.49)",
+                "All reasons less objections": "moderate (0.49)",
             },
         ),
     ]
@@ -72,23 +72,26 @@ def test_each_position_shows_its_standing_and_what_it_weighs() -> None:
 def test_an_objection_without_an_answer_is_named_with_its_place() -> None:
     doubted = {**LAKE, "unsafe": Said(UNSAFE.text, because=UNSAFE.because, but=because("shallow"))}
     made = outcome({**doubted, "shallow": Said("The lake is shallow.", common_ground=True)})
-    found = next(b for b in made.blocks if isinstance(b, Points) and b.heading.startswith("Nobody"))
-    assert [text_of(p.words) for p in found.points] == ["“The lake is shallow”. Against “No”."]
+    found = next(
+        b for b in made.blocks if isinstance(b, Points) and b.heading.startswith("What nobody")
+    )
+    assert [text_of(p.words) for p in found.points] == [
+        "Against the case for “No”: “The lake is shallow”."
+    ]
     assert Reference("“The lake is shallow”", "claim-shallow") in found.points[0].words
 
 
 def test_answered_objections_are_said_to_be_answered() -> None:
     headings = [b.heading for b in outcome().blocks if isinstance(b, Points)]
-    assert "Every objection recorded here has an answer." in headings
+    assert "Everything said against these cases has an answer in these sources." in headings
 
 
-def test_whoever_is_behind_is_told_what_it_would_take() -> None:
+def test_the_burden_says_what_another_outcome_would_take() -> None:
     assert points(outcome(), "Who has to prove what") == [
         "Each side has to prove its own answer: the heavier side wins, and a tie helps neither.",
-        "“No” speaks for the motion, and who wants a change has to prove that it is needed: if no "
-        "answer stands, the motion has not been proved on this issue.",
-        "It is now for “Yes” to say more: a reason that holds and weighs more than 0.7, or "
-        "something that answers what is said for “No”.",
+        "“No” speaks for the motion, and whoever proposes a motion has to prove it.",
+        "For another outcome, “Yes” needs a reason that holds and weighs more than 0.7, or answers "
+        "to what is said for “No”.",
     ]
 
 
@@ -114,3 +117,13 @@ def test_an_arguments_weight_is_printed_with_its_reason() -> None:
     case = sections({**LAKE, "unsafe": Said(UNSAFE.text, because=(reason,))})["case-safety-p2"]
     printed = next(b for b in case.blocks if isinstance(b, ArgumentBlock))
     assert printed.weight == "weight 0.7: Cold water is a danger by itself"
+
+
+def test_what_a_rival_says_stands_only_under_its_own_name() -> None:
+    made = outcome()
+    assert points(made, "“Yes” falls because") == [
+        "What is said for it weighs less than what is said for another answer, 0.4 against 0.7.",
+        "What weighs most for it (weight 0.4): “The water is clean.”",
+    ]
+    headings = [block.heading for block in made.blocks if isinstance(block, Points)]
+    assert "“No”: what is said against it" not in headings

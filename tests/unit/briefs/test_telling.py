@@ -154,3 +154,34 @@ def test_what_is_told_once_is_only_referred_to_later(why_of: Callable[[str, str]
         "“The guards are good.” This is so because:",
         "“Lifeguards watch the main beach all summer.” This stands, as said above.",
     ]
+
+
+DISPUTED = """\
+  swim: {text: People swim., common-ground: true}
+  ice: {text: There is ice., common-ground: true}
+"""
+
+
+def test_what_is_accepted_is_not_said_to_be_undisputed(why_of: Callable[[str, str], Why]) -> None:
+    disputed = """\
+  fit: {text: It is fit., common-ground: true, but: [{premises: [ice]}]}
+"""
+    accepted = why_of(LAKE + DISPUTED + disputed, "fit").chapters[1].heading
+    undisputed = why_of(LAKE + DISPUTED + disputed, "ice").chapters[1].heading
+    assert accepted == "What is said against it does not count, since it is accepted."
+    assert undisputed == "Nothing recorded here speaks against it."
+
+
+def test_weights_that_differ_are_told_as_different(why_of: Callable[[str, str], Why]) -> None:
+    why = why_of(
+        LAKE
+        + DISPUTED
+        + """\
+  fit:
+    text: It is fit.
+    because: [{premises: [swim], weight: 0.701}]
+    but: [{premises: [ice], weight: 0.699}]
+""",
+        "fit",
+    )
+    assert "it weighs less: 0.699 against 0.701." in _words(why.chapters)

@@ -124,9 +124,9 @@ def test_what_is_supposed_is_told() -> None:
         accepted=frozenset({ClaimId("cold")}),
     )
     boxes = why_all(LAKE, "safe", supposition).by_id
-    assert boxes["claim-cold"].note == "taken as given"
-    assert boxes["claim-tested"].note == "set aside"
-    assert boxes["argument-clean.because.1"].note == "set aside"
+    assert boxes["claim-cold"].note == "accepted"
+    assert boxes["claim-tested"].note == "rejected"
+    assert boxes["argument-clean.because.1"].note == "rejected"
     assert boxes["argument-clean.because.1"].holding is Holding.FAILS
 
 

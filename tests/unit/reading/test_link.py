@@ -221,7 +221,7 @@ claims:
         quote: The lake stays cold until July.
       - source: water-report
         quote: All samples met the state standard for bathing water.
-        weight: 0.4
+        weight: .4
         weight-reason: It says little of this.
         unless: [drop-unmarked, water-clean]
 """

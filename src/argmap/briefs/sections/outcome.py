@@ -18,35 +18,47 @@ from argmap.briefs.blocks import (
     Step,
     Voice,
 )
+from argmap.briefs.cites import short_cite
+from argmap.briefs.clash import clash_stops
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sections.burden import tell_burden
-from argmap.briefs.sentences import listed, quoted, standing_sentence, weight_words
-from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop
-from argmap.briefs.telling import Chapter, Part
+from argmap.briefs.sentences import (
+    in_words,
+    listed,
+    quoted,
+    standing_sentence,
+    stopped,
+    weight_words,
+)
+from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop, case_stops
+from argmap.briefs.telling import Chapter, Manner, Part
 from argmap.briefs.why import Why, explain_standing
-from argmap.briefs.words import Reference, Words, plain, unstopped
+from argmap.briefs.words import Reference, Words, plain, text_of, unstopped
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position
 
 _MOST = 4
 """How many points a list has at most, so that the outcome stays a page."""
+_LINES = 200
+"""How many letters two lines have."""
 _CAUTION = (
-    "This page says what follows from the arguments, the evidence and the weights recorded in this "
-    "file. It doesn’t show who is right: an argument that nobody recorded, or another weight, may "
-    "change it."
+    "This page says what follows from what is recorded here, by weights that somebody judged. It "
+    "doesn’t show who is right: what nobody recorded may change it. “All reasons less objections” "
+    "is a measure, and no probability."
 )
 
 
 def build_outcome(dossier: Dossier, issue: Issue) -> Section:
     """Say what comes of an issue as it is recorded."""
     positions = dossier.plan.positions[issue.id]
-    whys = {p.id: explain_standing(dossier.assessment, p.thesis) for p in positions}
+    theses = frozenset(position.thesis for position in positions)
+    manner = Manner(cite=short_cite, beside=theses, short=True)
+    whys = {p.id: explain_standing(dossier.assessment, p.thesis, manner=manner) for p in positions}
     told = [block for p in positions for block in _why(p, whys[p.id])]
     return Section(
         id=outcome_anchor(issue.id),
         kind=SectionKind.OUTCOME,
-        kicker="What follows from the map",
         title="Where this issue stands",
         blocks=(
             Paragraph(plain(_result(dossier, issue)), Voice.LEAD),
@@ -86,7 +98,7 @@ def _figures(dossier: Dossier, thesis: ClaimId, why: Why) -> Iterator[tuple[str,
     objections = evaluation.force(evaluation.graph.objections[number])
     yield "Heaviest reason that holds", _heaviest(evaluation.case(number))
     yield "Heaviest objection that holds", _heaviest(objections)
-    yield "Strength", str(why.strengths[Semantics.DF_QUAD])
+    yield "All reasons less objections", str(why.strengths[Semantics.DF_QUAD])
 
 
 def _heaviest(force: Force) -> str:
@@ -97,21 +109,38 @@ def _heaviest(force: Force) -> str:
 def _why(position: Position, why: Why) -> Iterator[Block]:
     """What decides a position's standing, and what that hinges on."""
     for chapter in why.chapters:
-        yield Points(
-            heading=f"“{position.label}”: {_uncapital(chapter.heading)}", points=_cut(chapter)
-        )
+        yield Points(heading=_headed(position, chapter.heading), points=_cut(chapter))
+
+
+def _headed(position: Position, heading: str) -> str:
+    """A chapter's heading with the position that it is of."""
+    if heading.startswith("It "):
+        return f"“{position.label}” {heading.removeprefix('It ')}"
+    return f"“{position.label}”: {heading[:1].lower()}{heading[1:]}"
 
 
 def _cut(chapter: Chapter) -> tuple[Point, ...]:
     """The first points of a chapter, and its last where that sums up."""
-    shown = list(_upper(chapter))
-    points = [Point(plain(part.words), part.depth) for part in shown]
-    left = len(points) - _MOST
-    if left <= 1:
-        return tuple(points)
-    sums_up = shown[-1].depth == 0
-    more = Point(plain(f"And {left - sums_up} more."))
-    return (*points[:_MOST], more, *(points[-1:] if sums_up else ()))
+    points = [Point(plain(part.words), part.depth) for part in _run_in(tuple(_upper(chapter)))]
+    sums_up = len(points) > 1 and points[-1].depth == 0
+    shown, last = (points[:-1], points[-1:]) if sums_up else (points, [])
+    left = [point for point in shown[_MOST:] if not text_of(point.words).endswith(":")]
+    if len(left) > 1:
+        more = Point(plain(f"And {in_words(len(left))} more."), shown[_MOST].depth)
+        shown = [*shown[:_MOST], more]
+    return (*shown, *last)
+
+
+def _run_in(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """Parts with what is told below one of them behind its colon, where that isn't long."""
+    heads = [n for n, part in enumerate(parts) if part.depth == 0]
+    for head, end in pairwise((*heads, len(parts))):
+        below = [part.words.replace(".”", "”").rstrip(".") for part in parts[head + 1 : end]]
+        together = stopped(" ".join((parts[head].words, "; ".join(below))).strip())
+        if below and len(together) <= _LINES:
+            yield Part(words=together)
+        else:
+            yield from parts[head:end]
 
 
 def _upper(chapter: Chapter) -> Iterator[Part]:
@@ -125,19 +154,23 @@ def _upper(chapter: Chapter) -> Iterator[Part]:
 
 
 def _unanswered(dossier: Dossier, issue: Issue) -> Points:
-    """The objections to printed cases that nothing is said against."""
-    found = dict.fromkeys(
-        (position, claims)
-        for position in dossier.plan.positions[issue.id]
-        for claims in _without_answer(dossier.plan.clashes[issue.id, position.id])
-    )
-    if not found:
-        return Points(heading="Every objection recorded here has an answer.")
-    points = tuple(
-        Point((*_said(dossier, claims), *plain(f" Against “{position.label}”.")))
-        for position, claims in found
-    )
-    return Points(heading="Nobody has answered", points=points)
+    """What is said against the cases, wherever it is printed, that nothing is said against."""
+    points: list[Point] = []
+    for position in dossier.plan.positions[issue.id]:
+        said = dict.fromkeys(_without_answer(_objections(dossier, position)))
+        if said:
+            joined = [part for one in said for part in (*plain("; "), *_said(dossier, one))]
+            against = plain(f"Against the case for “{position.label}”: ")
+            points.append(Point((*against, *joined[1:], *plain("."))))
+    if not points:
+        return Points(heading="Everything said against these cases has an answer in these sources.")
+    return Points(heading="What nobody answers in these sources", points=tuple(points))
+
+
+def _objections(dossier: Dossier, position: Position) -> tuple[Stop, ...]:
+    """All that is said against a whole case, as if the brief printed nothing else."""
+    case = tuple(case_stops(dossier.debate, position.thesis, {position.thesis}))
+    return tuple(clash_stops(dossier.debate, case, set()))
 
 
 def _without_answer(stops: tuple[Stop, ...]) -> Iterator[tuple[ClaimId, ...]]:
@@ -156,16 +189,12 @@ def _without_answer(stops: tuple[Stop, ...]) -> Iterator[tuple[ClaimId, ...]]:
 
 
 def _said(dossier: Dossier, claims: tuple[ClaimId, ...]) -> Words:
-    """Claims as one sentence, each leading to where it is printed."""
-    texts = (quoted(dossier.debate.claims[claim].text, stop=False) for claim in claims)
+    """Claims as part of a sentence, each leading to where it is printed."""
+    texts = (quoted(dossier.debate.claims[claim].label, stop=False) for claim in claims)
     linked = [dossier.reference(claim, text) for claim, text in zip(claims, texts, strict=True)]
     joined = [part for words in linked for part in (*plain(" and "), *words)]
-    return (*joined[1:], *plain("."))
+    return tuple(joined[1:])
 
 
 def _points(sentences: tuple[str, ...]) -> tuple[Point, ...]:
     return tuple(Point(plain(sentence)) for sentence in sentences)
-
-
-def _uncapital(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
