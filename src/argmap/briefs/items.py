@@ -85,11 +85,16 @@ class Items:
 
     def _outdone(self, cause: Outdone) -> Iterator[Item]:
         """The two sides of a balance, and what would have weighed more."""
-        best = cause.best
+        best, late = cause.best, cause.late
         if best is not None:
             side = f"What weighs most for it{self._steps.weighing(best.element, best.weight)}"
-            open_ = "" if best.holds else " Whether this holds is open."
-            yield Item(words=f"{self._steps.said(best.element)}{open_}").behind(f"{side}:")
+            after = "" if best.holds or late is not None else " Whether this holds is open."
+            if late is not None and late.element == best.element:
+                after = f" {self._setbacks.late(late)}"
+            yield Item(words=f"{self._steps.said(best.element)}{after}").behind(f"{side}:")
+        if best is not None and late is not None and late.element != best.element:
+            words = f"{self._steps.said(late.element)} {self._setbacks.late(late)}"
+            yield Item(words=words).behind("For it:")
         if cause.by is not None and cause.rival is not None:
             rival = quoted(self._debate.claims[cause.rival].text, stop=False)
             side = f"What weighs most for another answer, {rival}"

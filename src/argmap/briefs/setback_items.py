@@ -74,6 +74,12 @@ class SetbackItems:
             items.append(Item(words=f"For that answer: {too_little}"))
         return Item(words=f"{words}{rule}", items=tuple(items), rival=rivalry.rival)
 
+    def late(self, late: Setback) -> str:
+        """What fails a step only after the claim that it is for, which is named and no more."""
+        stands = "stands" if late.why is Why.BROKEN else "does not stand"
+        fails = " ".join(self._grounds.quoted(claim) for claim in late.claims)
+        return f"But in the end it does not count at all, because this {stands}: {fails}"
+
     def _uncarried(self, setback: Setback, said: str) -> Item:
         if len(setback.claims) == 1 and said == self._grounds.quoted(setback.claims[0]):
             return Item(words=said, ends_in=setback.claims[0], but=True)

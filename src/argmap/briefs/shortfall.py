@@ -16,19 +16,26 @@ def shortfall(cause: Outdone, steps: Steps) -> str:
         return "all sides accept another answer to the same question"
     if best is None:
         return f"nothing that holds is said for it, and this is said {other}"
+    could = cause.late is not None
     if by is None:
+        weighs = "could at best weigh" if could else "weighs"
         return (
-            f"what is said for it weighs {weight_words(best.weight)}, and even with nothing "
+            f"what is said for it {weighs} {weight_words(best.weight)}, and even with nothing "
             f"against it {standard_words(cause.standard)}"
         )
     figures = f"{weight_words(best.weight)} against {weight_words(by.weight)}"
     if best.weight < by.weight:
-        return f"what is said for it weighs less than what is said {other}, {figures}"
+        weighs = "could not weigh as much as" if could else "weighs less than"
+        return f"what is said for it {weighs} what is said {other}, {figures}"
     enough = standard_words(cause.standard)
     if best.weight > by.weight:
-        return f"what is said for it is heavier, but not by enough: {figures}, and {enough}"
+        heavier = "could be heavier" if could else "is heavier"
+        return f"what is said for it {heavier}, but not by enough: {figures}, and {enough}"
     weighed = steps.is_weighed(best.element) or steps.is_weighed(by.element)
     told = f" ({weight_words(by.weight)})" if weighed else ""
-    balance = f"what is said for it and what is said {other} weigh the same{told}"
+    if could:
+        balance = f"what is said for it could at best weigh the same as what is said {other}{told}"
+    else:
+        balance = f"what is said for it and what is said {other} weigh the same{told}"
     tie = "a tie is not enough" if cause.standard is Standard.PREPONDERANCE else enough
     return f"{balance}, and {tie}"

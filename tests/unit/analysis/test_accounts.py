@@ -204,3 +204,27 @@ def test_chains_longer_than_any_nesting() -> None:
         cause = whole.explanations[0].cause
         told = cause.links if isinstance(cause, Round) else whole.explanations
         assert len(told) == length + 1
+
+
+def test_what_brings_a_claim_down_only_after_it_lost_is_named_but_explains_nothing(
+    read_page: Callable[[str], Reading],
+) -> None:
+    page = """\
+issue: safety
+claims:
+  lake-safe: {text: Mill Lake is safe., because: [{premises: [water-clean], unless: [closed]}]}
+  lake-unsafe: {text: Mill Lake is not safe., because: [{premises: [water-cold]}]}
+  closed: {text: The lake is closed., because: [{premises: [lake-deep], unless: [lake-safe]}]}
+  lake-deep: {text: The lake is deep., because: [{premises: [water-cold]}]}
+"""
+    (debate,) = read_page(page).debates.values()
+    told = account(assess(debate), ClaimId("lake-safe"))
+    cause = told.explanations[0].cause
+    assert told.standing is Standing.FALLS
+    assert isinstance(cause, Outdone)
+    assert cause.best is not None
+    assert cause.late is not None
+    assert (cause.best.weight, cause.best.holds) == (1, False)
+    assert (cause.late.why, cause.late.claims) == (Why.BROKEN, ("closed",))
+    assert "closed" not in cause.needs
+    assert "closed" in told.mentioned

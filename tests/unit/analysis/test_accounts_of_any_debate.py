@@ -143,6 +143,24 @@ def test_what_is_said_to_fail_fails(debate: Debate) -> None:
 
 
 @settings(deadline=None, max_examples=100)
+@given(debates())
+def test_a_claim_that_is_outdone_has_a_weight_or_each_of_its_reasons_is_told(
+    debate: Debate,
+) -> None:
+    for assessment, told in _accounts(debate):
+        for one in told.explanations:
+            cause = one.cause
+            if isinstance(cause, Outdone) and cause.best is None:
+                said = {setback.element.id for setback in cause.setbacks}
+                assert {a.id for a in debate.reasons(one.claim) if a.weight} <= said
+            if isinstance(cause, Outdone) and cause.late is not None:
+                stands = {assessment.standings[c] is Standing.STANDS for c in cause.late.claims}
+                assert stands == {cause.late.why is Why.BROKEN}
+                assert cause.best is not None
+                assert not cause.best.holds
+
+
+@settings(deadline=None, max_examples=100)
 @given(debates(graded=False))
 def test_a_round_goes_round(debate: Debate) -> None:
     for assessment, told in _accounts(debate):
