@@ -17,9 +17,9 @@ from statistics import median
 from time import process_time
 from typing import TypeAlias
 
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.standings import standings
-from argmap.analysis.strength import Semantics, strengths
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.standings import standings
+from argmap.analysis.weighing.strength import Semantics, strengths
 from benchmarks.graphs import GRAPHS
 
 SIZES = (1_000, 10_000, 100_000)

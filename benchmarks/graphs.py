@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
 
-from argmap.analysis.graph import ArgumentGraph, Contest, Element, ElementKind, Step
+from argmap.analysis.weighing.graph import ArgumentGraph, Contest, Element, ElementKind, Step
 from argmap.model.arguments import Structure
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Standard

@@ -11,8 +11,8 @@ from typing import TypeAlias, TypeVar
 
 from hypothesis import strategies as st
 
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.claims import Claim, Evidence
 from argmap.model.debate import Debate

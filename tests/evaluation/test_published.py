@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from tests.topics import read_topic
 
-from argmap.analysis.assessment import assess
+from argmap.analysis.weighing.assessment import assess
 from argmap.model.standings import Standing
 
 HERE = Path(__file__).parent

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from argmap.analysis.assessment import Assessment
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.document import Brief, Section
 from argmap.briefs.dossier import Dossier, open_dossier
 from argmap.briefs.sections.audit import build_audit

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.assessment import Assessment
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Card
 from argmap.briefs.cards import cards_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from argmap.analysis.account import Carried, Ground
-from argmap.analysis.graph import ElementKind
+from argmap.analysis.explaining.account import Carried, Ground
+from argmap.analysis.weighing.graph import ElementKind
 from argmap.briefs.item import Item
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import counted, in_words, quoted, stopped

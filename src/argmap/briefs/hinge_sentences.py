@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.hinges import Hinge, Hinges
-from argmap.analysis.leaning import Leaning
-from argmap.analysis.pairs import Pair, Pairs
+from argmap.analysis.hinging.hinges import Hinge, Hinges
+from argmap.analysis.hinging.leaning import Leaning
+from argmap.analysis.hinging.pairs import Pair, Pairs
+from argmap.analysis.weighing.graph import Element, ElementKind
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import (
     counted,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from argmap.analysis.account import (
+from argmap.analysis.explaining.account import (
     Carried,
     Explanation,
     Given,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, assert_never
 
-from argmap.analysis.graph import Element, ElementKind
+from argmap.analysis.weighing.graph import Element, ElementKind
 from argmap.briefs.cites import last_name
 from argmap.briefs.dates import long_date
 from argmap.briefs.sentences import all_quoted, listed, quoted, stopped, weight_words

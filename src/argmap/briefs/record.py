@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from argmap.analysis.assessment import Assessment
 from argmap.analysis.coverage import Count, Coverage
 from argmap.analysis.proofs import Proof, Proofs
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.model.arguments import Argument
 from argmap.model.claims import Claim, Evidence
 from argmap.model.issues import Issue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from argmap.analysis.account import Link, LinkKind, Round
+from argmap.analysis.explaining.account import Link, LinkKind, Round
 from argmap.briefs.sentences import quoted
 from argmap.model.debate import Debate
 

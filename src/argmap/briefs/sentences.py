@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from argmap.analysis.evaluation import CLEAR_MARGIN, REASONABLE_DOUBT
+from argmap.analysis.weighing.evaluation import CLEAR_MARGIN, REASONABLE_DOUBT
 from argmap.briefs.words import unstopped
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId

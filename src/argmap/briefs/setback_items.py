@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from argmap.analysis.account import Ground, Rivalry, Setback, Why
+from argmap.analysis.explaining.account import Ground, Rivalry, Setback, Why
 from argmap.briefs.ground_items import GroundItems
 from argmap.briefs.item import Item
 from argmap.briefs.named import Steps

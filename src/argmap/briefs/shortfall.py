@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.analysis.account import Outdone
+from argmap.analysis.explaining.account import Outdone
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import standard_words, weight_words
 from argmap.model.issues import Standard

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.changes import changes
+from argmap.analysis.hinging.changes import changes
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.named import Steps
 from argmap.briefs.sentences import listed, quoted, standing_sentence
 from argmap.briefs.telling import Chapter, Part

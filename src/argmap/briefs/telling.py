@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from argmap.analysis.account import Account
-from argmap.analysis.assessment import Assessment
+from argmap.analysis.explaining.account import Account
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.item import Item
 from argmap.briefs.items import Items
 from argmap.briefs.named import Cite, cite_words

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from argmap.analysis.account import Account, Explanation, Round
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.hinges import Hinges, hinges
-from argmap.analysis.leaning import Leaning, leaning
-from argmap.analysis.pairs import Pairs, find_pairs
-from argmap.analysis.strength import Semantics, Strength, strengths
-from argmap.analysis.supposing import AS_RECORDED
+from argmap.analysis.explaining.account import Account, Explanation, Round
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.hinging.hinges import Hinges, hinges
+from argmap.analysis.hinging.leaning import Leaning, leaning
+from argmap.analysis.hinging.pairs import Pairs, find_pairs
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.strength import Semantics, Strength, strengths
+from argmap.analysis.weighing.supposing import AS_RECORDED
 from argmap.briefs.hinge_sentences import tell_hinges
 from argmap.briefs.sentences import standing_condition, verdict
 from argmap.briefs.supposed_sentences import supposed_sentence, tell_changes

@@ -25,8 +25,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from argmap.analysis.account import Explanation
-from argmap.analysis.changes import changes
+from argmap.analysis.explaining.account import Explanation
+from argmap.analysis.hinging.changes import changes
 from argmap.briefs.why import Why
 
 SCHEMA = "argmap-why/1"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.analysis.assessment import assess
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.weighing.assessment import assess
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.standings import Standing

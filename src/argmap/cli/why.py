@@ -11,9 +11,9 @@ from typing import Annotated, assert_never
 
 import typer
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.supposing import AS_RECORDED, Supposition
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposition
 from argmap.briefs.why import Why, explain_standing
 from argmap.briefs.why_record import why_record
 from argmap.cli.making import (

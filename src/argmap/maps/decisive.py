@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, assert_never
 
-from argmap.analysis.account import (
+from argmap.analysis.explaining.account import (
     Account,
     Carried,
     Cause,
@@ -15,7 +15,7 @@ from argmap.analysis.account import (
     SetAside,
     Setback,
 )
-from argmap.analysis.graph import ElementKind
+from argmap.analysis.weighing.graph import ElementKind
 from argmap.model.ids import ClaimId
 
 _Brought: TypeAlias = tuple[list[str], list[ClaimId]]

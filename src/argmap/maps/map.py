@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.holding import Holding
 from argmap.model.standings import Standing
 
 

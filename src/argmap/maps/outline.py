@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.holding import Holding
 from argmap.maps.map import Box, BoxKind, LineKind, Map
 from argmap.maps.steps import Step, find_steps, roots, steps_by_head
 from argmap.maps.wording import box_standing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.holding import holding
+from argmap.analysis.weighing.holding import holding
 from argmap.maps.map import Box, BoxKind, Line, LineKind, Map
 from argmap.maps.sides import Sides, find_sides, side_names
 from argmap.maps.wording import counted, given_told, plural, quotations_told, structure_told

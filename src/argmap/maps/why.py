@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.graph import ElementKind
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.graph import ElementKind
+from argmap.analysis.weighing.holding import Holding
 from argmap.maps.map import Box, BoxKind, Highlight, LineKind, Map
 from argmap.maps.sketch import Scope, Sketch, argument_box_id, claim_box_id
 from argmap.maps.wording import quotations_told, standing_told

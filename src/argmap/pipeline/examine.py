@@ -10,10 +10,10 @@ from itertools import chain
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from argmap.analysis.assessment import Assessment, assess
 from argmap.analysis.coverage import Coverage, cover
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quotations import prove
+from argmap.analysis.weighing.assessment import Assessment, assess
 from argmap.checks import check_debate, check_sources
 from argmap.findings.finding import Finding, Severity
 from argmap.findings.report import Report, severity_of

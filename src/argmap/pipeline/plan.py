@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from importlib.metadata import version
 
-from argmap.analysis.assessment import Assessment
 from argmap.analysis.coverage import Count, Coverage
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief

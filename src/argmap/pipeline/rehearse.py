@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TypeAlias
 from unicodedata import name
 
-from argmap.analysis.assessment import assess
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.weighing.assessment import assess
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.holding import Holding
 from argmap.maps.map import Box, BoxKind, LineKind
 from argmap.model.standings import Standing
 from argmap.render.look import BOXES, INK, JUNCTIONS, PAPER, BoxLook

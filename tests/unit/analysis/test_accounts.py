@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from tests.builders import arguing, claim
 
-from argmap.analysis.account import (
+from argmap.analysis.explaining.account import (
     Account,
     Carried,
     Given,
@@ -18,10 +18,10 @@ from argmap.analysis.account import (
     SetAside,
     Why,
 )
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.supposing import AS_RECORDED, Supposition
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposition
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 from argmap.reading.project import Reading

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.debates import debates
 
-from argmap.analysis.account import (
+from argmap.analysis.explaining.account import (
     Account,
     Carried,
     Cause,
@@ -21,10 +21,10 @@ from argmap.analysis.account import (
     Setback,
     Why,
 )
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import Assessment, assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.weighing.assessment import Assessment, assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.debate import Debate
 from argmap.model.ids import ArgumentId
 from argmap.model.standings import Standing

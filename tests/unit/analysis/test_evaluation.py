@@ -12,16 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.debates import debates, retold, suppositions
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import (
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import (
     ArgumentGraph,
     Element,
     ElementKind,
     Step,
     graph_of,
 )
-from argmap.analysis.standings import standings
+from argmap.analysis.weighing.standings import standings
 from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId

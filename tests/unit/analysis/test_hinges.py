@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from tests.topics import read_topic
 
-from argmap.analysis.assessment import Assessment, assess
-from argmap.analysis.changes import Change, changes
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.hinges import Hinge, hinges
-from argmap.analysis.leaning import Leaning, leaning
-from argmap.analysis.margins import Margin
-from argmap.analysis.pairs import find_pairs
-from argmap.analysis.supposing import rejecting
+from argmap.analysis.hinging.changes import Change, changes
+from argmap.analysis.hinging.hinges import Hinge, hinges
+from argmap.analysis.hinging.leaning import Leaning, leaning
+from argmap.analysis.hinging.margins import Margin
+from argmap.analysis.hinging.pairs import find_pairs
+from argmap.analysis.weighing.assessment import Assessment, assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import rejecting
 from argmap.model.ids import ClaimId, SourceId
 from argmap.model.standings import Standing
 

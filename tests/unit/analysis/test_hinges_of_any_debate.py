@@ -9,15 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.debates import debates
 
-from argmap.analysis import outcomes
-from argmap.analysis.assessment import Assessment, assess
-from argmap.analysis.graph import Element, ElementKind, as_weight
-from argmap.analysis.hinges import hinges
-from argmap.analysis.justification import justification, label_justification
-from argmap.analysis.margins import Margin
-from argmap.analysis.outcomes import Trial
-from argmap.analysis.pairs import find_pairs
-from argmap.analysis.supposing import Supposition, rejecting
+from argmap.analysis.hinging import outcomes
+from argmap.analysis.hinging.hinges import hinges
+from argmap.analysis.hinging.justification import justification, label_justification
+from argmap.analysis.hinging.margins import Margin
+from argmap.analysis.hinging.outcomes import Trial
+from argmap.analysis.hinging.pairs import find_pairs
+from argmap.analysis.weighing.assessment import Assessment, assess
+from argmap.analysis.weighing.graph import Element, ElementKind, as_weight
+from argmap.analysis.weighing.supposing import Supposition, rejecting
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing

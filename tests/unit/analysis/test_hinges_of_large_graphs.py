@@ -13,10 +13,10 @@ from unittest.mock import patch
 from tests.builders import arguing
 from tests.limits import ENDLESS
 
-from argmap.analysis import outcomes
-from argmap.analysis.assessment import assess
-from argmap.analysis.hinges import Hinges, hinges
-from argmap.analysis.pairs import Pairs, find_pairs
+from argmap.analysis.hinging import outcomes
+from argmap.analysis.hinging.hinges import Hinges, hinges
+from argmap.analysis.hinging.pairs import Pairs, find_pairs
+from argmap.analysis.weighing.assessment import assess
 from argmap.model.arguments import Bearing, Structure
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId

@@ -5,9 +5,9 @@ from hypothesis import given
 from tests.debates import debates
 from tests.unit.maps.talk import debate_of
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.holding import Holding, holding
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.holding import Holding, holding
 from argmap.model.debate import Debate
 from argmap.model.ids import ArgumentId
 

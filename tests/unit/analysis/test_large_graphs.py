@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from tests.limits import ENDLESS
 
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind, Step
-from argmap.analysis.standings import standings
-from argmap.analysis.strength import Semantics, strengths
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind, Step
+from argmap.analysis.weighing.standings import standings
+from argmap.analysis.weighing.strength import Semantics, strengths
 from argmap.model.ids import ClaimId
 
 ROOT = Path(__file__).parents[3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.analysis.masks import by_count, union
+from argmap.analysis.weighing.masks import by_count, union
 
 masks = st.integers(0, 2**12 - 1)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from tests.topics import read_topic
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.ids import ClaimId
 
 Judge = Callable[[str], dict[str, str]]

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from tests.debates import debates, retold, suppositions
 from tests.topics import read_topic
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind, Step, graph_of
-from argmap.analysis.strength import Semantics, Strength, strengths
-from argmap.analysis.supposing import AS_RECORDED, Supposition
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind, Step, graph_of
+from argmap.analysis.weighing.strength import Semantics, Strength, strengths
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposition
 from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.debate import Debate
 from argmap.model.ids import ArgumentId, ClaimId, SourceId

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from tests.unit.briefs.building import Document, Quote, Reason, Said, because, build, profile
 
-from argmap.analysis.assessment import assess
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quotations import prove
+from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,

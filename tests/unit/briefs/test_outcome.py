@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from tests.unit.briefs.building import Document, Quote, Reason, Said, because, build, profile
 
-from argmap.analysis.assessment import assess
 from argmap.analysis.quotations import prove
+from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ArgumentBlock, ClaimBlock, ExceptionTo, Outcomes, Paragraph, Points
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Section

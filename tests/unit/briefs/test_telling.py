@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from tests.builders import arguing, claim, source
 from tests.debates import debates
 
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import Assessment, assess
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.weighing.assessment import Assessment, assess
 from argmap.briefs.telling import Chapter, tell_account
 from argmap.briefs.why import Why, explain_standing
 from argmap.model.debate import Debate

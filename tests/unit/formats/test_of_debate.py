@@ -10,8 +10,8 @@ from hypothesis import given
 from tests.builders import arguing, claim
 from tests.debates import debates
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind, Step
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind, Step
 from argmap.formats.frameworks.exchange import Format, parse_framework, write_framework
 from argmap.formats.frameworks.ground import ground
 from argmap.formats.frameworks.of_debate import export_debate, framework_of

@@ -2,8 +2,8 @@
 
 from tests.unit.maps.talk import debate_of
 
-from argmap.analysis.assessment import assess
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.assessment import assess
+from argmap.analysis.weighing.holding import Holding
 from argmap.maps.map import BoxKind, LineKind, Map
 from argmap.maps.outline import box_told, outline
 from argmap.maps.overview import overview_map

@@ -3,11 +3,11 @@
 import pytest
 from tests.unit.maps.talk import debate_of
 
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import Assessment, assess
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.holding import Holding
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.weighing.assessment import Assessment, assess
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.holding import Holding
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.maps.decisive import decisive
 from argmap.maps.map import BoxKind, Highlight, LineKind, Map
 from argmap.maps.why import why_map

@@ -12,7 +12,7 @@ from pathlib import Path as FilePath
 import pytest
 from tests.unit.render.test_layout import bezier
 
-from argmap.analysis.assessment import assess
+from argmap.analysis.weighing.assessment import assess
 from argmap.maps.map import BoxKind, LineKind, Map
 from argmap.maps.outline import outline
 from argmap.maps.overview import overview_map

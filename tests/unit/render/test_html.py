@@ -8,8 +8,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.unit.briefs.building import Document, Quote, Reason, Said, build, profile
 
-from argmap.analysis.assessment import assess
 from argmap.analysis.quotations import prove
+from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Run
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief

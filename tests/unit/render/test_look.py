@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from tests.unit.maps.talk import debate_of
 
-from argmap.analysis.holding import Holding
+from argmap.analysis.weighing.holding import Holding
 from argmap.maps.map import Box, BoxKind, Highlight, LineKind
 from argmap.maps.views import issue_map
 from argmap.model.ids import IssueId

@@ -8,8 +8,8 @@ from tests.unit.maps.talk import debate_of
 from tests.unit.render.test_drawn_topic import overlap
 from tests.unit.render.test_svg import element, parsed, words
 
-from argmap.analysis.accounts import account
-from argmap.analysis.assessment import assess
+from argmap.analysis.explaining.accounts import account
+from argmap.analysis.weighing.assessment import assess
 from argmap.maps.decisive import decisive
 from argmap.maps.map import BoxKind, Map
 from argmap.maps.views import issue_map

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.analysis.evaluation import Force
+from argmap.analysis.weighing.evaluation import Force
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sentences import listed, standard_words, weight_words
 from argmap.model.issues import Issue, Position, Side, Standard

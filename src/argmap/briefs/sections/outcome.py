@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from argmap.analysis.evaluation import Force
-from argmap.analysis.strength import Semantics
+from argmap.analysis.weighing.evaluation import Force
+from argmap.analysis.weighing.strength import Semantics
 from argmap.briefs.anchors import case_anchor, outcome_anchor
 from argmap.briefs.blocks import (
     Block,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.graph import ElementKind
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.graph import ElementKind
 from argmap.findings.suggest import listed
 from argmap.formats.frameworks.exchange import AnyFramework, Format
 from argmap.formats.frameworks.framework import Assumptions, Attack, Framework, Rule

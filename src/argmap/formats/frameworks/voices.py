@@ -14,8 +14,8 @@ from enum import StrEnum
 from itertools import combinations
 from math import inf
 
-from argmap.analysis.evaluation import carried, meets
-from argmap.analysis.graph import ArgumentGraph, Step
+from argmap.analysis.weighing.evaluation import carried, meets
+from argmap.analysis.weighing.graph import ArgumentGraph, Step
 from argmap.model.arguments import Structure
 from argmap.model.issues import Standard
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
-from argmap.analysis.account import Ground, Setback, Why
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.evaluation import carried
-from argmap.analysis.graph import Step
+from argmap.analysis.explaining.account import Ground, Setback, Why
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import carried
+from argmap.analysis.weighing.graph import Step
 from argmap.model.arguments import Structure
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Standard

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias, assert_never
 
-from argmap.analysis.graph import Element
+from argmap.analysis.weighing.graph import Element
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Standard
 from argmap.model.standings import Standing

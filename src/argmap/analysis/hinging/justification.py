@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from math import inf
 from typing import assert_never
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import Element
-from argmap.analysis.needs import Needs
-from argmap.analysis.world import World
+from argmap.analysis.hinging.needs import Needs
+from argmap.analysis.hinging.world import World
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import Element
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import ArgumentGraph, graph_of
-from argmap.analysis.standings import standings
-from argmap.analysis.strength import Semantics, Strength, strengths
-from argmap.analysis.supposing import AS_RECORDED, Supposition
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import ArgumentGraph, graph_of
+from argmap.analysis.weighing.standings import standings
+from argmap.analysis.weighing.strength import Semantics, Strength, strengths
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposition
 from argmap.collecting import uncollected
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId

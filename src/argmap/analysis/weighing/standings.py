@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from argmap.analysis.evaluation import Evaluation, Force, Scale
-from argmap.analysis.graph import Step
 from argmap.analysis.knots import settle
+from argmap.analysis.weighing.evaluation import Evaluation, Force, Scale
+from argmap.analysis.weighing.graph import Step
 from argmap.model.arguments import Structure
 from argmap.model.standings import Standing
 

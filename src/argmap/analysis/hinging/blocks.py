@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import islice
 
-from argmap.analysis.graph import ArgumentGraph, Step
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.weighing.graph import ArgumentGraph, Step
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.standings import Standing
 
 

@@ -8,10 +8,10 @@ from itertools import accumulate
 from math import inf
 from typing import TypeAlias, assert_never
 
-from argmap.analysis.graph import ArgumentGraph, Step, as_weight
 from argmap.analysis.knots import settle
-from argmap.analysis.masks import by_count, union
-from argmap.analysis.supposing import AS_RECORDED, Supposed, Supposition
+from argmap.analysis.weighing.graph import ArgumentGraph, Step, as_weight
+from argmap.analysis.weighing.masks import by_count, union
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposed, Supposition
 from argmap.model.arguments import Structure
 from argmap.model.issues import Standard
 from argmap.model.standings import Standing

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.justification import justification
-from argmap.analysis.margins import Margin, find_margins
-from argmap.analysis.outcomes import Trial
-from argmap.analysis.supposing import rejecting
+from argmap.analysis.hinging.justification import justification
+from argmap.analysis.hinging.margins import Margin, find_margins
+from argmap.analysis.hinging.outcomes import Trial
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import rejecting
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing

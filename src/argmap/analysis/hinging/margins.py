@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from argmap.analysis.evaluation import CLEAR_MARGIN, REASONABLE_DOUBT, carried
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind, Step, as_weight
-from argmap.analysis.outcomes import Trial
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.hinging.outcomes import Trial
+from argmap.analysis.weighing.evaluation import CLEAR_MARGIN, REASONABLE_DOUBT, carried
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind, Step, as_weight
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.arguments import Structure
 from argmap.model.issues import Standard
 from argmap.model.standings import Standing

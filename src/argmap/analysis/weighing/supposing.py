@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind, as_weight
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind, as_weight
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from argmap.analysis.assessment import Assessment
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.analysis.account import Account, Cause, Explanation
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.causes import Causes
-from argmap.analysis.graph import ArgumentGraph
-from argmap.analysis.rounds import find_round
-from argmap.analysis.setbacks import Steps
+from argmap.analysis.explaining.account import Account, Cause, Explanation
+from argmap.analysis.explaining.causes import Causes
+from argmap.analysis.explaining.rounds import find_round
+from argmap.analysis.explaining.setbacks import Steps
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.graph import ArgumentGraph
 from argmap.model.ids import ClaimId
 
 

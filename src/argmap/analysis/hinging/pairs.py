@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.hinges import Hinges, in_order
-from argmap.analysis.justification import label_justification
-from argmap.analysis.outcomes import Trial
-from argmap.analysis.supposing import rejecting
+from argmap.analysis.hinging.hinges import Hinges, in_order
+from argmap.analysis.hinging.justification import label_justification
+from argmap.analysis.hinging.outcomes import Trial
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import Element, ElementKind
+from argmap.analysis.weighing.supposing import rejecting
 from argmap.model.debate import Debate
 from argmap.model.standings import Standing
 

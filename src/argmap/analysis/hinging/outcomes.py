@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.blocks import Block
-from argmap.analysis.evaluation import Evaluation
-from argmap.analysis.graph import ElementKind
+from argmap.analysis.hinging.blocks import Block
 from argmap.analysis.knots import knots
-from argmap.analysis.standings import standings
-from argmap.analysis.supposing import Supposition, applied
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import Evaluation
+from argmap.analysis.weighing.graph import ElementKind
+from argmap.analysis.weighing.standings import standings
+from argmap.analysis.weighing.supposing import Supposition, applied
 from argmap.model.ids import ClaimId
 from argmap.model.standings import Standing
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from math import inf
 
-from argmap.analysis.evaluation import meets
-from argmap.analysis.graph import Element, ElementKind
-from argmap.analysis.world import Fine, World
+from argmap.analysis.hinging.world import Fine, World
+from argmap.analysis.weighing.evaluation import meets
+from argmap.analysis.weighing.graph import Element, ElementKind
 from argmap.model.issues import Standard
 
 

@@ -8,10 +8,10 @@ from functools import partial
 from math import inf
 from typing import TypeAlias
 
-from argmap.analysis.account import Cause, Ground, Groundless, Outdone, Setback, Why
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.evaluation import meets
-from argmap.analysis.setbacks import Beaten, Priced, Steps
+from argmap.analysis.explaining.account import Cause, Ground, Groundless, Outdone, Setback, Why
+from argmap.analysis.explaining.setbacks import Beaten, Priced, Steps
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import meets
 from argmap.model.issues import Standard
 from argmap.model.standings import Standing
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.graph import ArgumentGraph, Element, ElementKind
-from argmap.analysis.hinges import Hinges, in_order
-from argmap.analysis.strength import Semantics, strengths
-from argmap.analysis.supposing import Supposition
+from argmap.analysis.hinging.hinges import Hinges, in_order
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.graph import ArgumentGraph, Element, ElementKind
+from argmap.analysis.weighing.strength import Semantics, strengths
+from argmap.analysis.weighing.supposing import Supposition
 from argmap.model.ids import ClaimId, SourceId
 from argmap.model.standings import Standing
 

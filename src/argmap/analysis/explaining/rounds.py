@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from argmap.analysis.account import Link, LinkKind, Round
-from argmap.analysis.assessment import Assessment
+from argmap.analysis.explaining.account import Link, LinkKind, Round
 from argmap.analysis.knots import knots
+from argmap.analysis.weighing.assessment import Assessment
 from argmap.model.arguments import Structure
 from argmap.model.standings import Standing
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from math import inf
 from typing import TypeAlias
 
-from argmap.analysis.evaluation import Evaluation, carried
-from argmap.analysis.graph import Step
+from argmap.analysis.weighing.evaluation import Evaluation, carried
+from argmap.analysis.weighing.graph import Step
 from argmap.model.arguments import Structure
 
 Fine: TypeAlias = Callable[[float], bool]

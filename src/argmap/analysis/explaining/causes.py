@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from argmap.analysis.account import Carried, Cause, Given, Rivalry, SetAside, Setback, Why
-from argmap.analysis.assessment import Assessment
-from argmap.analysis.evaluation import meets
-from argmap.analysis.failings import Failings
-from argmap.analysis.graph import ElementKind
-from argmap.analysis.setbacks import Priced, Steps
+from argmap.analysis.explaining.account import (
+    Carried,
+    Cause,
+    Given,
+    Rivalry,
+    SetAside,
+    Setback,
+    Why,
+)
+from argmap.analysis.explaining.failings import Failings
+from argmap.analysis.explaining.setbacks import Priced, Steps
+from argmap.analysis.weighing.assessment import Assessment
+from argmap.analysis.weighing.evaluation import meets
+from argmap.analysis.weighing.graph import ElementKind
 from argmap.model.issues import Standard
 
 

@@ -11,10 +11,10 @@ from enum import StrEnum
 from math import fsum, prod
 from typing import assert_never
 
-from argmap.analysis.graph import FULL, ArgumentGraph, ElementKind, Step
 from argmap.analysis.knots import knots
-from argmap.analysis.settling import Circle, settle_values
-from argmap.analysis.supposing import AS_RECORDED, Supposed, Supposition
+from argmap.analysis.weighing.graph import FULL, ArgumentGraph, ElementKind, Step
+from argmap.analysis.weighing.settling import Circle, settle_values
+from argmap.analysis.weighing.supposing import AS_RECORDED, Supposed, Supposition
 from argmap.model.arguments import Structure
 from argmap.model.ids import ClaimId
 

@@ -1,0 +1,1 @@
+"""Explaining: why a claim has its standing."""

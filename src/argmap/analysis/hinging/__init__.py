@@ -1,0 +1,1 @@
+"""Hinging: what would have to change for a standing to change."""

@@ -1,0 +1,1 @@
+"""Weighing: which claims stand in a debate, and how strongly."""
