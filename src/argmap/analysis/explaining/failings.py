@@ -106,10 +106,15 @@ class Failings:
                 by=one.ground,
                 rival=None if one.rival is None else self._graph.claims[one.rival],
                 overruling=one.overruling,
-                setbacks=tuple(s for s in found[0] if s.why not in _BEATEN),
+                setbacks=_beside_weights(found[0]) if best or late else self._all(claim),
             )
             return cause, one.cost + sum(1.0 for _ in cause.setbacks) + found[1]
         return None
+
+    def _all(self, claim: int) -> tuple[Setback, ...]:
+        """Why each reason for a claim fails, where none of them may hold."""
+        found = self._groundless(claim)
+        return found[0].setbacks if found and isinstance(found[0], Groundless) else ()
 
     def _too_light(self, claim: int) -> list[_Against]:
         return [
@@ -189,6 +194,11 @@ def _against(standard: Standard, ground: Ground | None, cost: float) -> _Against
 def _possible(late: Setback) -> Setback:
     """A step as it was before it failed."""
     return replace(late, why=Why.OUTWEIGHED, claims=())
+
+
+def _beside_weights(setbacks: tuple[Setback, ...]) -> tuple[Setback, ...]:
+    """Those of some setbacks that aren't told by the weights alone."""
+    return tuple(setback for setback in setbacks if setback.why not in _BEATEN)
 
 
 def _weight(setback: Setback) -> float:
