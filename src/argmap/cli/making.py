@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Collection
 from enum import StrEnum
@@ -123,8 +124,9 @@ def _keep_inputs(output: Path | None, *, root: Path) -> None:
     """End where what is made would take the place of what it is made from."""
     if output is None or str(output) == "-":
         return
+    place = Path(os.path.realpath(output))  # which, unlike `resolve`, bears links that go round
     for folder in ("arguments", "seeds", "templates"):
-        if output.resolve().is_relative_to((root / folder).resolve()):
+        if place.is_relative_to((root / folder).resolve()):
             say(f"`{output}` is among the project's own files, in `{folder}/`")
             say("  = help: name a file elsewhere")
             raise typer.Exit(USAGE)

@@ -6,6 +6,7 @@ then moved there, so that a build that stops halfway leaves the earlier output a
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -105,6 +106,8 @@ def write_where_told(path: Path, data: bytes) -> None:
     """
     with _said_of(path):
         place = path.resolve()
+        if place.is_symlink():  # from Python 3.13 on, links that go round resolve to themselves
+            raise OSError(errno.ELOOP, "its links go round")
         is_device = place.exists() and not (place.is_file() or place.is_dir())
     if not is_device:
         write_file(place, data)
