@@ -129,6 +129,7 @@ def _claim_texts(debate: Debate) -> Iterator[Printed]:
     for evidence in debate.evidence:
         yield evidence.origin / "quote", evidence.quote
         yield evidence.origin / "speaker", evidence.speaker or ""
+        yield evidence.origin / "weight-reason", evidence.weight_reason or ""
 
 
 def _cite_texts(source: Source) -> Iterator[Printed]:
