@@ -51,7 +51,7 @@ class Causes:
 
     def _carried(self, claim: int, number: int) -> Priced[Carried] | None:
         """How one step carries a claim against all that opposes it, if it does."""
-        standards = self._steps.standards(claim)
+        standards = self._graph.standards(claim)
         for ground, cost in self._steps.grounds(number):
             if not _wins(standards, ground.weight, 0):
                 continue
@@ -63,7 +63,7 @@ class Causes:
         return None
 
     def _objections(self, claim: int, weight: float) -> Priced[tuple[Setback, ...]] | None:
-        standards = self._steps.standards(claim)
+        standards = self._graph.standards(claim)
         return self._steps.setbacks(
             self._graph.objections[claim], lambda other: _wins(standards, weight, other)
         )
@@ -79,7 +79,7 @@ class Causes:
         return tuple(rivalries), cost
 
     def _rivalry(self, claim: int, rival: int, weight: float) -> Priced[Rivalry] | None:
-        standards = self._steps.standards(claim, rival)
+        standards = self._graph.standards(claim, rival)
         id_ = self._graph.claims[rival]
         if self._steps.is_rejected(rival):
             return Rivalry(rival=id_, standards=standards, set_aside=True), 1

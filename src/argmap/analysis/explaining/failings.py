@@ -119,21 +119,21 @@ class Failings:
     def _too_light(self, claim: int) -> list[_Against]:
         return [
             _Against(standard=s, weight=0, beats=partial(_loses, s, 0))
-            for s in self._steps.standards(claim)
+            for s in self._graph.standards(claim)
             if s is not Standard.PREPONDERANCE
         ]
 
     def _objecting(self, claim: int) -> Iterator[_Against]:
         for number in self._graph.objections[claim]:
             for ground, cost in tuple(self._steps.grounds(number))[-1:]:
-                for standard in self._steps.standards(claim):
+                for standard in self._graph.standards(claim):
                     yield _against(standard, ground, cost)
 
     def _rivalling(self, claim: int) -> Iterator[_Against]:
         for rival in self._graph.rivals(claim):
             if self._steps.is_rejected(rival):
                 continue
-            for standard in self._steps.standards(claim, rival):
+            for standard in self._graph.standards(claim, rival):
                 if self._steps.is_accepted(rival):
                     yield replace(_against(standard, None, 0), rival=rival)
                 for ground, cost in self._grounds_of(rival):

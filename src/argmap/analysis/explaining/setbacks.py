@@ -12,7 +12,6 @@ from argmap.analysis.weighing.evaluation import carried
 from argmap.analysis.weighing.graph import Step
 from argmap.model.arguments import Structure
 from argmap.model.ids import ClaimId
-from argmap.model.issues import Standard
 from argmap.model.standings import Standing
 
 _Value = TypeVar("_Value")
@@ -31,12 +30,6 @@ class Steps:
         self._graph = assessment.graph
         self._evaluation = assessment.evaluation
         self._standings = assessment.standings
-
-    def standards(self, claim: int, rival: int | None = None) -> tuple[Standard, ...]:
-        """The standards that a claim has to meet, against all or against one rival."""
-        contests = self._graph.contests.get(claim, ())
-        found = (c.standard for c in contests if rival is None or rival in c.rivals)
-        return tuple(dict.fromkeys(found)) or (Standard.PREPONDERANCE,)
 
     def is_accepted(self, claim: int) -> bool:
         """Whether a claim counts without a reason."""

@@ -113,12 +113,12 @@ class Needs:
         )
         weight = world.carries(best, before=before)
         self.use(best, before=before)
-        fine = partial(_wins, self._standards(claim), weight)
+        fine = partial(_wins, self._graph.standards(claim), weight)
         for number in graph.objections[claim]:
             self.ask(_found(world.hindrance(number, fine, before=before)))
         for rival in graph.rivals(claim):
             if not world.is_rejected(rival):
-                standards = self._standards(claim, rival)
+                standards = self._graph.standards(claim, rival)
                 self._hold_down(rival, partial(_wins, standards, weight), before)
 
     def _hold_down(self, rival: int, fine: Fine, before: float) -> None:
@@ -143,7 +143,7 @@ class Needs:
         if world.is_accepted(claim):
             self._face(next(o for o in opponents if o.weight == inf), before)
             return
-        standards = self._standards(claim)
+        standards = self._graph.standards(claim)
 
         def fine(weight: float) -> bool:
             return not _wins(standards, weight, 0) or any(o.beats(weight) for o in opponents)
@@ -162,11 +162,11 @@ class Needs:
         objection = self._heaviest(graph.objections[claim], before)
         if objection is not None:
             weight = world.carries(objection, before=before)
-            standards = self._standards(claim)
+            standards = self._graph.standards(claim)
             found.append(_Opponent(weight=weight, standards=standards, step=objection))
         for rival in graph.rivals(claim):
             if not world.is_rejected(rival):
-                found.extend(self._rival(rival, self._standards(claim, rival), before))
+                found.extend(self._rival(rival, self._graph.standards(claim, rival), before))
         return found
 
     def _rival(self, rival: int, standards: tuple[Standard, ...], before: float) -> list[_Opponent]:
@@ -198,12 +198,6 @@ class Needs:
         weights = {number: self._world.carries(number, before=before) for number in numbers}
         heaviest = max(weights, key=weights.__getitem__, default=None)
         return heaviest if heaviest is not None and weights[heaviest] > 0 else None
-
-    def _standards(self, claim: int, rival: int | None = None) -> tuple[Standard, ...]:
-        """The standards that a claim has to meet, against all or against one rival."""
-        contests = self._graph.contests.get(claim, ())
-        found = (c.standard for c in contests if rival is None or rival in c.rivals)
-        return tuple(dict.fromkeys(found)) or (Standard.PREPONDERANCE,)
 
 
 def _wins(standards: tuple[Standard, ...], weight: float, over: float) -> bool:

@@ -53,6 +53,11 @@ def carried(weight: float, share: float) -> float:
     return weight if share == 1 else as_weight(weight * share)
 
 
+def heaviest(force: Force) -> float | None:
+    """The heaviest weight that surely speaks; None where nothing does."""
+    return max((weight for weight, (surely, _) in force.items() if surely), default=None)
+
+
 class Scale:
     """A force in the order of its weights, to ask what the heavier part of it comes to."""
 

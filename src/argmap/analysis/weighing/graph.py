@@ -168,6 +168,12 @@ class ArgumentGraph:
             yield from self.reasons[one]
             yield from self.objections[one]
 
+    def standards(self, claim: int, rival: int | None = None) -> tuple[Standard, ...]:
+        """The standards that a claim has to meet, against all or against one rival."""
+        contests = self.contests.get(claim, ())
+        found = (c.standard for c in contests if rival is None or rival in c.rivals)
+        return tuple(dict.fromkeys(found)) or (Standard.PREPONDERANCE,)
+
     def reads(self, claim: int) -> tuple[int, ...]:
         """The claims whose standings, or whose case, a claim's standing is made from."""
         return (*self.below[claim], *self.rivals(claim))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.analysis.weighing.evaluation import Force
+from argmap.analysis.weighing.evaluation import heaviest
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sentences import listed, standard_words, weight_words
 from argmap.model.issues import Issue, Position, Side, Standard
@@ -57,5 +57,4 @@ def _stands(dossier: Dossier, position: Position) -> bool:
 
 def _weight(dossier: Dossier, position: Position) -> float:
     evaluation = dossier.assessment.evaluation
-    case: Force = evaluation.case(evaluation.graph.number[position.thesis])
-    return max((weight for weight, (surely, _) in case.items() if surely), default=0.0)
+    return heaviest(evaluation.case(evaluation.graph.number[position.thesis])) or 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from argmap.analysis.weighing.evaluation import Force
+from argmap.analysis.weighing.evaluation import Force, heaviest
 from argmap.analysis.weighing.strength import Semantics
 from argmap.briefs.anchors import case_anchor, outcome_anchor
 from argmap.briefs.blocks import (
@@ -102,8 +102,8 @@ def _figures(dossier: Dossier, thesis: ClaimId, why: Why) -> Iterator[tuple[str,
 
 
 def _heaviest(force: Force) -> str:
-    holding = [weight for weight, (surely, _) in force.items() if surely]
-    return weight_words(max(holding)) if holding else "none"
+    weight = heaviest(force)
+    return "none" if weight is None else weight_words(weight)
 
 
 def _why(position: Position, why: Why) -> Iterator[Block]:
