@@ -1,4 +1,4 @@
-"""Where the files that travel with argmap are: its templates and its fonts.
+"""Where the files that travel with argmap are: its templates, its rules and its fonts.
 
 Why: an installed argmap carries the templates inside the package, a working tree keeps them at its
 top, where a user looks for them. Everything else asks here and need not know.
@@ -11,11 +11,18 @@ from pathlib import Path
 
 TEMPLATES = "templates"
 """What the templates' folder is called, here and in a project that brings its own."""
+RULES = "rules"
+"""What the folder of formats and leagues is called, here and in a project that brings its own."""
 
 
 def templates_folder() -> Path:
     """Find the shipped templates, in an installed package or in a working tree."""
     return _first_folder(_package() / TEMPLATES, _package().parents[1] / TEMPLATES)
+
+
+def rules_folder() -> Path:
+    """Find the shipped formats and leagues, in an installed package or in a working tree."""
+    return _first_folder(_package() / RULES, _package().parents[1] / RULES)
 
 
 def is_override(folder: Path) -> bool:

@@ -18,6 +18,10 @@ class Proof:
     """The quotation's place: the first where it occurs more than once."""
     others: tuple[Passage, ...] = ()
     """Further places with the same words."""
+    underlined: tuple[Passage, ...] = ()
+    """The places, inside `passage`, of the words that matter; empty where all of it does."""
+    emphasised: tuple[Passage, ...] = ()
+    """The places, inside `passage`, of the words that are to be hit."""
     read: tuple[Passage, ...] = ()
     """The places, inside `passage`, of the words that are read aloud."""
     exact: bool = True

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from argmap.analysis.attacks import Move
 from argmap.briefs.words import Words
 from argmap.maps.map import Map
 from argmap.model.arguments import Structure
-from argmap.model.claims import Fidelity
+from argmap.model.claims import Fidelity, SourceStance
 from argmap.model.issues import Side
 from argmap.model.standings import Standing
 
@@ -20,9 +21,11 @@ class Run:
 
     text: str
     underlined: bool = False
-    """Whether it is quoted for the claim."""
+    """Whether it is among the quoted words that matter for the claim."""
     read: bool = False
     """Whether it is highlighted: the words that are read aloud."""
+    emphasised: bool = False
+    """Whether it is to be hit."""
 
 
 Body: TypeAlias = tuple[tuple[Run, ...], ...]
@@ -46,6 +49,8 @@ class Card:
     """The short cite that is said aloud: last name and year."""
     source: Words
     """The full cite."""
+    line: Words
+    """The whole cite in one line, as cards have it; what is said aloud is strong in it."""
     body: Body
     place: Place
     fidelity: Fidelity
@@ -55,6 +60,8 @@ class Card:
     exact: bool
     """Whether all its quotations agree with the source to the letter."""
     quotations: int
+    stance: SourceStance | None = None
+    """What the source's author makes of the words, where somebody has said."""
 
 
 class Footing(StrEnum):
@@ -124,6 +131,8 @@ class ArgumentBlock:
     depth: int
     premises: int
     """How many premises follow, to be taken together."""
+    move: Move | None = None
+    """What it does to what it answers, where it is an answer in a block or a frontline."""
     exception_to: ExceptionTo | None = None
     """What it takes the force from, where it is an exception and no argument."""
     supports: str = ""
@@ -221,6 +230,77 @@ class Points:
     points: tuple[Point, ...] = ()
 
 
+class Load(StrEnum):
+    """How a read time lies in its speech."""
+
+    GREEN = "green"
+    """Under three quarters of it."""
+    AMBER = "amber"
+    """It fits, with little to spare."""
+    RED = "red"
+    """It is longer than the speech."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTime:
+    """How long somebody takes to read something aloud."""
+
+    reader: str
+    """The reader's name; empty for the file's own pace."""
+    wpm: int
+    seconds: int
+    load: Load | None = None
+    """None where there is no limit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """What is read in a speech, held against the time that the speech has."""
+
+    speech: str
+    """The speech's name."""
+    limit: int | None
+    """How many seconds it has; None where no format says."""
+    times: tuple[ReadTime, ...]
+    """The file's own pace first, then the named readers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extension:
+    """How to extend an argument in a later speech: claim, warrant, what it beats, impact."""
+
+    id: str
+    claim: Words
+    """Leads to its cards."""
+    cite: str
+    """Whose card to name; empty for an analytic."""
+    warrant: Words
+    """Why it holds, from its arguments or the words of its card; may be empty."""
+    beats: tuple[Words, ...]
+    """What it says to each answer that the other side has."""
+    impact: Words
+    """What follows from it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something to ask in cross-examination."""
+
+    ask: str
+    why: Words
+    """What hangs on it: the scheme's weak spot, or the hinge."""
+    leads: Words
+    """What to read once it is answered; may be empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questions:
+    """What to ask about one argument of the other side."""
+
+    about: Words
+    questions: tuple[Question, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A map."""
@@ -243,6 +323,7 @@ class Layer(StrEnum):
     TAG = "tag"
     CITE = "cite"
     READ = "read"
+    EMPHASISED = "emphasised"
     UNDERLINED = "underlined"
     CONTEXT = "context"
     REASONING = "reasoning"
@@ -318,6 +399,9 @@ Block: TypeAlias = (
     | Stances
     | Outcomes
     | Points
+    | Budget
+    | Extension
+    | Questions
     | Figure
     | Table
     | Legend

@@ -8,7 +8,7 @@ from enum import StrEnum
 from argmap.briefs.blocks import Block
 from argmap.briefs.words import Words
 from argmap.model.issues import Side
-from argmap.model.profiles import Paper
+from argmap.model.profiles import AnalyticStyle, Paper
 
 
 class SectionKind(StrEnum):
@@ -17,11 +17,30 @@ class SectionKind(StrEnum):
     GUIDE = "guide"
     CONTENTS = "contents"
     OVERVIEW = "overview"
+    DEFINITIONS = "definitions"
     ISSUE = "issue"
     MAP = "map"
     OUTCOME = "outcome"
     CASE = "case"
     CLASH = "clash"
+    PARTY = "party"
+    """One side's part of the file."""
+    CONTENTION = "contention"
+    FRONTLINES = "frontlines"
+    """A side's answers to the attacks on its own case."""
+    BLOCKS = "blocks"
+    """A side's answers to the other side's arguments."""
+    BLOCK = "block"
+    """The answers to one argument, or to one attack."""
+    EXTENSIONS = "extensions"
+    QUESTIONS = "questions"
+    IF_THEY_SAY = "if-they-say"
+    """What to read against what."""
+    OPEN_ENDS = "open-ends"
+    """What has no answer, no offence, or only one source."""
+    WEIGHING = "weighing"
+    LAID_OUT = "laid-out"
+    """A part that was laid out by hand."""
     SOURCES = "sources"
     AUDIT = "audit"
 
@@ -67,5 +86,7 @@ class Brief:
     subtitle: str | None
     language: str
     paper: Paper
+    analytics: AnalyticStyle = AnalyticStyle.TAG
+    """How analytics are styled in Word."""
     cover: Cover
     sections: tuple[Section, ...]

@@ -14,7 +14,6 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId
-from argmap.model.leagues import LEAGUES
 from argmap.model.sources import Source, SourceText
 
 
@@ -177,8 +176,8 @@ def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[str, str]]:
         used = sorted({evidence.source for evidence in debate.evidence})
         for league in dict.fromkeys(profile.league for profile in debate.profiles.values()):
             for source in used:
-                for name in LEAGUES[league].cite:
-                    wanted.setdefault(source, {}).setdefault(name, LEAGUES[league].name)
+                for name in league.cite:
+                    wanted.setdefault(source, {}).setdefault(name, league.name)
     return wanted
 
 

@@ -26,6 +26,17 @@ class Fidelity(StrEnum):
     INFERENCE = "inference"
 
 
+class SourceStance(StrEnum):
+    """What the source's author makes of the words that are quoted."""
+
+    ENDORSES = "endorses"
+    """The author says so."""
+    REPORTS = "reports"
+    """The author says that somebody else says so."""
+    REBUTS = "rebuts"
+    """The author states it only to reject it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A quotation from a source that bears on a claim."""
@@ -37,8 +48,16 @@ class Evidence:
     quote: str
     speaker: str | None = None
     """Who says it, where that is not the source's author."""
+    underline: tuple[str, ...] = ()
+    """The words of the quotation that matter; the whole of it where empty."""
+    emphasis: tuple[str, ...] = ()
+    """The words that are to be hit."""
     read: tuple[str, ...] = ()
     """The words of the quotation that are read aloud."""
+    stance: SourceStance | None = None
+    """What the source's author makes of it; None where nobody has said."""
+    cutter: str | None = None
+    """The initials of who cut the card."""
     fidelity: Fidelity = Fidelity.PARAPHRASE
     weight: float | None = None
     """How much it proves, from 0 to 1; None where its source's weight holds."""
@@ -47,6 +66,20 @@ class Evidence:
     unless: tuple[ClaimId, ...] = ()
     """Claims that, if they stand, take away its force: bias, hearsay, no position to know."""
     origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impact:
+    """How much hangs on a claim, by the claims that say so."""
+
+    magnitude: ClaimId | None = None
+    """How many it touches, and how hard."""
+    probability: ClaimId | None = None
+    """How likely it is."""
+    timeframe: ClaimId | None = None
+    """How soon it comes."""
+    reversibility: ClaimId | None = None
+    """Whether it can be undone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +96,8 @@ class Claim:
     """Whether all sides accept it, so that it needs neither evidence nor reasons."""
     presumption: float | None = None
     """How much it counts, from 0 to 1, before anybody gives a reason; None for not at all."""
+    impact: Impact | None = None
+    """How much hangs on it, for the comparison of impacts."""
     evidence: tuple[Evidence, ...] = ()
     issue: IssueId | None = None
     """The issue of the file that states it."""

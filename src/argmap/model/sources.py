@@ -19,6 +19,15 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GivenCite:
+    """A cite that is to be printed word for word, as somebody wrote it."""
+
+    written: str
+    spoken: tuple[str, ...] = ()
+    """The words of it that are said aloud, in order: as a rule the last name and the date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A document's bibliographic facts, as its entry in `seeds/sources.yaml` gives them.
 
@@ -49,6 +58,10 @@ class Source:
     weight_reason: str | None = None
     """Why it proves that much, in a line."""
     note: str | None = None
+    cite: GivenCite | None = None
+    """The cite as somebody wrote it; made of the fields where it isn't given."""
+    excerpt: bool = False
+    """Whether the file holds only what a card quotes, and not the document."""
     digest: str | None = None
     """`sha256:` and the hex digest of the file's bytes when it was last recorded."""
     unread: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from argmap.model.ids import SourceId, TopicId
 from argmap.model.sources import Source, SourceText
 from argmap.reading.decode import Decoded
 from argmap.reading.link_claims import ClaimLinks
-from argmap.reading.link_profiles import link_profiles
+from argmap.reading.link_profiles import RuleFiles, link_profiles
 from argmap.reading.link_topic import issue_names, link_topic
 from argmap.reading.names import Linker, Names
 from argmap.reading.schema import BriefsFile, ClaimsFile, TopicFile
@@ -52,7 +52,9 @@ class TopicFiles:
     briefs: Decoded[BriefsFile] | None = None
 
 
-def link(files: TopicFiles, sources: Sources) -> tuple[Debate | None, tuple[Finding, ...]]:
+def link(
+    files: TopicFiles, sources: Sources, rules: RuleFiles
+) -> tuple[Debate | None, tuple[Finding, ...]]:
     """Link a topic's files; what leads nowhere is reported and left out.
 
     There is no debate where the topic's own file is of no use, but its claims are linked all the
@@ -64,7 +66,7 @@ def link(files: TopicFiles, sources: Sources) -> tuple[Debate | None, tuple[Find
     topic = link_topic(files.id, files.topic, links)
     claims = tuple(links.claims())
     arguments = tuple(links.arguments())
-    profiles = tuple(link_profiles(files.briefs, files.topic, linker))
+    profiles = tuple(link_profiles(files.briefs, files.topic, links, rules=rules, linker=linker))
     if topic is None:
         return None, tuple(linker.findings)
     debate = Debate(

@@ -8,13 +8,13 @@ from itertools import count
 
 from argmap.findings.suggest import listed
 from argmap.model.arguments import Argument, Bearing
-from argmap.model.claims import Claim, Evidence
+from argmap.model.claims import Claim, Evidence, Impact
 from argmap.model.ids import ArgumentId, ClaimId, EvidenceId, IssueId, SourceId
 from argmap.model.schemes import SCHEMES
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
 from argmap.reading.names import Linker, Names
-from argmap.reading.schema import ArgumentEntry, ClaimEntry, ClaimsFile
+from argmap.reading.schema import ArgumentEntry, ClaimEntry, ClaimsFile, ImpactEntry
 
 _SCHEMES = Names(noun="scheme", known=SCHEMES, mend=f"choose {listed(SCHEMES, last='or')}")
 
@@ -78,6 +78,7 @@ class ClaimLinks:
                 tags=entry.tags,
                 common_ground=entry.common_ground,
                 presumption=entry.presumption,
+                impact=self._impact(entry.impact, stated.origin / "impact"),
                 evidence=tuple(self._evidence(stated)),
                 issue=issues[stated.file.file],
                 origin=stated.origin,
@@ -119,6 +120,12 @@ class ClaimLinks:
         found = self._linker.resolve(name, self._issues, at=file.origin / "issue")
         return None if found is None else IssueId(found)
 
+    def _impact(self, entry: ImpactEntry | None, at: Origin) -> Impact | None:
+        if entry is None:
+            return None
+        named = {key: self.resolve(name, at=at / key) for key, name in entry if name is not None}
+        return Impact(**named)
+
     def _evidence(self, stated: _Stated) -> Iterator[Evidence]:
         entries = stated.file.numbered(stated.entry.evidence, at=stated.origin / "evidence")
         for at, entry in entries:
@@ -130,7 +137,11 @@ class ClaimLinks:
                     source=SourceId(source),
                     quote=entry.quote,
                     speaker=entry.speaker,
+                    underline=entry.underline,
+                    emphasis=entry.emphasis,
                     read=entry.read,
+                    stance=entry.stance,
+                    cutter=entry.cutter,
                     fidelity=entry.fidelity,
                     weight=entry.weight,
                     weight_reason=entry.weight_reason,

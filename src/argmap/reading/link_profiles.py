@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from argmap.findings.suggest import listed
-from argmap.model.ids import IssueId, PositionId, ProfileId
-from argmap.model.leagues import LEAGUES
-from argmap.model.profiles import BriefProfile, DebateProfile
+from argmap.model.formats import Format
+from argmap.model.ids import ClaimId, IssueId, PositionId, ProfileId
+from argmap.model.leagues import NO_LEAGUE, League
+from argmap.model.profiles import BriefProfile, DebateProfile, LayoutBlock, Reader
+from argmap.model.rules import Rules
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
+from argmap.reading.link_claims import ClaimLinks
 from argmap.reading.link_topic import issue_names
 from argmap.reading.names import Linker, Names
 from argmap.reading.schema import BriefsFile, DebateProfileEntry, TopicFile
 
-_LEAGUES = Names(noun="league", known=LEAGUES, mend=f"choose {listed(LEAGUES, last='or')}")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleFiles:
+    """The formats and leagues for the profiles to link to."""
+
+    known: Rules = field(default_factory=Rules)
+    lost: frozenset[str] = frozenset()
+    """Ids of entries that couldn't be read."""
+    complete: bool = True
+
+    def names(self, noun: str, known: Collection[str]) -> Names:
+        """What a profile may name of one kind."""
+        mend = f"choose {listed(known, last='or')}"
+        return Names(noun=noun, known=known, lost=self.lost, complete=self.complete, mend=mend)
 
 
 def link_profiles(
-    file: Decoded[BriefsFile] | None, topic: Decoded[TopicFile], linker: Linker
+    file: Decoded[BriefsFile] | None,
+    topic: Decoded[TopicFile],
+    claims: ClaimLinks,
+    *,
+    rules: RuleFiles,
+    linker: Linker,
 ) -> Iterator[BriefProfile]:
-    """Link each profile to the issues and positions it names."""
+    """Link each profile to the issues, positions, claims and rules it names."""
     if file is None or file.content is None:
         return
-    links = _ProfileLinks(file, topic, linker)
+    links = _ProfileLinks(file, topic, claims, rules, linker)
     for name, entry in file.content.briefs.items():
         yield links.profile(ProfileId(name), entry)
 
@@ -34,11 +55,12 @@ def link_profiles(
 class _ProfileLinks:
     file: Decoded[BriefsFile]
     topic: Decoded[TopicFile]
+    claims: ClaimLinks
+    rules: RuleFiles
     linker: Linker
 
     def profile(self, id_: ProfileId, entry: DebateProfileEntry) -> DebateProfile:
         origin = self.file.origin / "briefs" / id_
-        league = self.linker.resolve(entry.league, _LEAGUES, at=origin / "league")
         return DebateProfile(
             id=id_,
             title=entry.title,
@@ -47,10 +69,53 @@ class _ProfileLinks:
             issues=tuple(self._issues(entry.issues, origin / "issues")),
             positions=MappingProxyType(dict(self._positions(entry, origin / "positions"))),
             wpm=entry.wpm,
-            league=league or "none",
+            league=self._league(entry.league, origin / "league"),
             paper=entry.paper,
+            format=self._format(entry.format, origin / "format"),
+            side=entry.side,
+            level=entry.level,
+            readers=tuple(
+                Reader(name=name, wpm=reader.wpm, tag_wpm=reader.tag_wpm)
+                for name, reader in entry.readers.items()
+            ),
+            cutter=entry.cutter,
+            cases=MappingProxyType(
+                {
+                    side: tuple(self._claims(names, origin / "cases" / side))
+                    for side, names in entry.cases.items()
+                }
+            ),
+            layout=tuple(
+                LayoutBlock(
+                    pocket=block.pocket,
+                    hat=block.hat,
+                    block=block.block,
+                    claims=tuple(self._claims(block.claims, at / "claims")),
+                )
+                for at, block in self.file.numbered(entry.layout, at=origin / "layout")
+            ),
+            analytics=entry.analytics,
+            editions=tuple(dict.fromkeys(entry.editions)),
             origin=origin,
         )
+
+    def _league(self, name: str, at: Origin) -> League:
+        known = self.rules.known.leagues
+        found = self.linker.resolve(name, self.rules.names("league", known), at=at)
+        return NO_LEAGUE if found is None else known[found]
+
+    def _format(self, name: str | None, at: Origin) -> Format | None:
+        known = self.rules.known.formats
+        if name is None:
+            return None
+        found = self.linker.resolve(name, self.rules.names("format", known), at=at)
+        return None if found is None else known[found]
+
+    def _claims(self, names: tuple[str, ...], at: Origin) -> Iterator[ClaimId]:
+        for place, name in self.file.numbered(names, at=at):
+            found = self.claims.resolve(name, at=place)
+            if found is not None:
+                yield found
 
     def _issues(self, names: tuple[str, ...], origin: Origin) -> Iterator[IssueId]:
         for at, name in self.file.numbered(names, at=origin):

@@ -14,13 +14,16 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId, TopicId, is_id
-from argmap.model.sources import SetAside, Source, SourceText
+from argmap.model.rules import Rules
+from argmap.model.sources import GivenCite, SetAside, Source, SourceText
 from argmap.origin import FilePlaces, Origin, Places
 from argmap.reading.characters import decode_text
 from argmap.reading.decode import Decoded, decode
 from argmap.reading.file_names import find_reserved_names
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link import Sources, TopicFiles, link
+from argmap.reading.link_profiles import RuleFiles
+from argmap.reading.link_rules import link_format, link_league
 from argmap.reading.roles import (
     BRIEFS_FILE,
     ENDING,
@@ -29,8 +32,10 @@ from argmap.reading.roles import (
     may_be_part,
     right_name,
 )
+from argmap.reading.rules_schema import FormatsFile, LeaguesFile
 from argmap.reading.schema import (
     BriefsFile,
+    CiteEntry,
     ClaimsFile,
     FileModel,
     SourceEntry,
@@ -40,6 +45,7 @@ from argmap.reading.schema import (
 from argmap.reading.source_texts import FORMATS, read_source_texts
 from argmap.reading.source_types import find_misspelt_types
 from argmap.reading.yaml_nodes import read_nodes
+from argmap.resources import rules_folder
 
 ARGUMENTS = "arguments"
 SEEDS = "seeds"
@@ -89,10 +95,11 @@ class _Work:
 
     def read(self) -> Reading:
         sources = self._sources()
+        rules = self._rules()
         topics = tuple(self._topics())
         debates: dict[TopicId, Debate] = {}
         for id_ in topics:
-            debate, findings = link(self._topic(id_), sources)
+            debate, findings = link(self._topic(id_), sources, rules)
             self.findings += findings
             if debate is not None:
                 debates[id_] = debate
@@ -147,6 +154,20 @@ class _Work:
         near = (name for name in names if nearest_name(name.split(".")[0], ("sources",)))
         paths = (f"{SEEDS}/{name}" for name in near)
         return next((path for path in paths if self._right_name(path) == SOURCES_FILE), None)
+
+    # ---------------------------------------------------------------- rules
+
+    def _rules(self) -> RuleFiles:
+        """Read the formats and leagues that travel with argmap."""
+        folder = rules_folder()
+        formats = _shipped(folder / "formats.yaml", FormatsFile)
+        leagues = _shipped(folder / "leagues.yaml", LeaguesFile)
+        return RuleFiles(
+            known=Rules(
+                formats={id_: link_format(id_, e) for id_, e in formats.formats.items()},
+                leagues={id_: link_league(id_, e) for id_, e in leagues.leagues.items()},
+            )
+        )
 
     # ---------------------------------------------------------------- topics
 
@@ -253,6 +274,13 @@ class _Work:
         self.findings.append(Finding(code=code, message=message, at=at, help=mend))
 
 
+def _shipped(path: Path, model: type[Model]) -> Model:
+    decoded = decode(read_nodes(path.read_text(encoding="utf-8"), file=path.name), model, file="")
+    if decoded.content is None or decoded.findings:
+        raise ValueError(f"argmap's own {path.name} is wrong: {decoded.findings}")
+    return decoded.content
+
+
 def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source:
     origin = file.origin / "sources" / name
     return Source(
@@ -273,6 +301,8 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         weight=entry.weight,
         weight_reason=entry.weight_reason,
         note=entry.note,
+        cite=_cite(entry.cite),
+        excerpt=entry.excerpt,
         digest=entry.digest,
         unread=frozenset(
             str(route[2]) for route in file.dropped if route[:2] == ("sources", name) and route[2:]
@@ -283,3 +313,7 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         ),
         origin=origin,
     )
+
+
+def _cite(entry: CiteEntry | None) -> GivenCite | None:
+    return None if entry is None else GivenCite(written=entry.written, spoken=entry.spoken)

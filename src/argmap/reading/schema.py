@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from argmap.model.arguments import Structure
-from argmap.model.claims import ClaimKind, Fidelity
+from argmap.model.claims import ClaimKind, Fidelity, SourceStance
 from argmap.model.issues import Side, Standard
-from argmap.model.profiles import Paper
+from argmap.model.profiles import AnalyticStyle, Edition, Level, Paper
 from argmap.model.standings import Standing
 from argmap.reading.values import Date, Digest, Fact, Id, Link, Pace, Text, Truth, Weight
 
@@ -37,6 +37,15 @@ class SetAsideEntry(FileModel):
     """The words, as they stand in the source."""
     reason: Text = Field(examples=["The name of the web designer"])
     """Why nothing is made of them."""
+
+
+class CiteEntry(FileModel):
+    """A cite that is to be printed word for word, such as one taken over from a file of cards."""
+
+    written: Text = Field(examples=["Lynn 21 (Barry C. Lynn, director, “The Antitrust Case”)"])
+    """All of it."""
+    spoken: tuple[Text, ...] = Field(default=(), examples=[["Lynn 21"]])
+    """The words of it that are said aloud, in order."""
 
 
 class SourceEntry(FileModel):
@@ -72,6 +81,12 @@ class SourceEntry(FileModel):
     """How much its word proves, from 0 to 1, where its evidence has no `weight` of its own."""
     weight_reason: Text | None = Field(default=None, examples=["A party's own statement"])
     """Why it proves that much, in a line."""
+    cite: CiteEntry | None = Field(
+        default=None, examples=[{"written": "Lynn 21 (Barry Lynn, ...)", "spoken": ["Lynn 21"]}]
+    )
+    """The cite as it is to be printed, where that isn't made of the other fields."""
+    excerpt: Truth = Field(default=False, examples=[True])
+    """Whether the file holds only what a card quotes, and not the document."""
     note: Text | None = Field(default=None, examples=["A page of several undated items"])
     """Anything else that a reader of the source list should know."""
     digest: Digest | None = Field(default=None, examples=["sha256:" + "0" * 64])
@@ -149,8 +164,18 @@ class EvidenceEntry(FileModel):
     """The words relied on, exactly as they stand; several passages are several entries."""
     speaker: Text | None = Field(default=None, examples=["Governor Andrew Cuomo"])
     """Who says it, where that is not the source's author."""
+    underline: tuple[Text, ...] = Field(default=(), examples=[["trust has been damaged"]])
+    """The words of the quotation that matter, in order; the whole of it where none are given.
+    Where they stand more than once, bars say which: `all |the| people`."""
+    emphasis: tuple[Text, ...] = Field(default=(), examples=[["severely damaged"]])
+    """The words that are to be hit, in order; each of them underlined as well."""
     read: tuple[Text, ...] = Field(default=(), examples=[["trust has been severely damaged"]])
-    """The words of the quotation that are read aloud."""
+    """The words of the quotation that are read aloud, in order; each of them underlined as well."""
+    stance: SourceStance | None = Field(default=None, examples=["reports"])
+    """What the source's author makes of it: says so (`endorses`), says that others say so
+    (`reports`), or states it only to reject it (`rebuts`)."""
+    cutter: Text | None = Field(default=None, examples=["AB"])
+    """The initials of who cut the card."""
     fidelity: Fidelity = Field(default=Fidelity.PARAPHRASE, examples=["paraphrase"])
     """How far the claim goes beyond the words."""
     weight: Weight | None = Field(default=None, examples=[0.4])
@@ -186,6 +211,19 @@ class ArgumentEntry(FileModel):
     """The ids of claims that break the step if they stand, without denying a premise."""
 
 
+class ImpactEntry(FileModel):
+    """How much hangs on a claim: the claims that say so, by their ids."""
+
+    magnitude: Text | None = Field(default=None, examples=["thousands-deported"])
+    """How many it touches, and how hard."""
+    probability: Text | None = Field(default=None, examples=["witnesses-deterred"])
+    """How likely it is."""
+    timeframe: Text | None = Field(default=None, examples=["already-happening"])
+    """How soon it comes."""
+    reversibility: Text | None = Field(default=None, examples=["trust-takes-years"])
+    """Whether it can be undone."""
+
+
 class ClaimEntry(FileModel):
     """One proposition, with what speaks for it and against it."""
 
@@ -202,6 +240,8 @@ class ClaimEntry(FileModel):
     presumption: Weight | None = Field(default=None, examples=[0.5])
     """How much it counts, from 0 to 1, before anybody gives a reason, as a reason of that weight
     would; for what is to be assumed until it is answered."""
+    impact: ImpactEntry | None = Field(default=None, examples=[{"magnitude": "thousands-deported"}])
+    """How much hangs on it, for the comparison of impacts in debate files."""
     evidence: tuple[EvidenceEntry, ...] = Field(
         default=(), examples=[[{"source": "forum", "quote": "communities are less secure"}]]
     )
@@ -227,6 +267,28 @@ class ClaimsFile(FileModel):
     """The claims by their ids, which are known in the whole topic."""
 
 
+class ReaderEntry(FileModel):
+    """How fast somebody reads aloud."""
+
+    wpm: Pace = Field(examples=[300])
+    """Words a minute of what is highlighted."""
+    tag_wpm: Pace | None = Field(default=None, examples=[220])
+    """Words a minute of tags, cites and analytics; the same where it isn't given."""
+
+
+class LayoutEntry(FileModel):
+    """A block of a file that is laid out by hand."""
+
+    pocket: Text | None = Field(default=None, examples=["1AC"])
+    """The heading of the first level, where a new one begins."""
+    hat: Text | None = Field(default=None, examples=["Advantages"])
+    """The heading of the second level, where a new one begins."""
+    block: Text | None = Field(default=None, examples=["AT: No threat"])
+    """The heading of the third level, where a new one begins."""
+    claims: tuple[Text, ...] = Field(default=(), examples=[["trust-eroded"]])
+    """The ids of the claims under it, in order."""
+
+
 class DebateProfileEntry(FileModel):
     """A debate file: every case with its cards, the clash, the sources and the audit."""
 
@@ -247,9 +309,37 @@ class DebateProfileEntry(FileModel):
     wpm: Pace = Field(default=250, examples=[250])
     """Words a minute that the reader speaks, for read times."""
     league: Text = Field(default="nsda", examples=["nsda"])
-    """Whose evidence rules the cites are held to."""
+    """Whose evidence rules the cards are held to: an id in `rules/leagues.yaml`."""
     paper: Paper = Field(default=Paper.LETTER, examples=["letter"])
     """The sheet it is printed on."""
+    format: Text | None = Field(default=None, examples=["public-forum"])
+    """The format of debate: an id in `rules/formats.yaml`."""
+    side: Side | None = Field(default=None, examples=["pro"])
+    """The side the file is for: `pro` speaks for the motion; both where it isn't given."""
+    level: Level | None = Field(default=None, examples=["novice"])
+    """Who it is for; claims tagged with the other level are left out."""
+    readers: Mapping[Text, ReaderEntry] = Field(
+        default={}, examples=[{"Maya": {"wpm": 210}, "Sam": {"wpm": 300, "tag-wpm": 220}}]
+    )
+    """Further readers by name, whose times are given as well."""
+    cutter: Text | None = Field(default=None, examples=["AB"])
+    """The initials of who cut the cards, where a card doesn't say."""
+    cases: Mapping[Side, tuple[Text, ...]] = Field(
+        default={}, examples=[{"pro": ["trust-eroded", "witnesses-deterred"]}]
+    )
+    """The ids of the claims that a side reads in its first speech, in order; its whole case where
+    it isn't named."""
+    layout: tuple[LayoutEntry, ...] = Field(
+        default=(), examples=[[{"pocket": "1AC", "block": "Advantage", "claims": ["trust-eroded"]}]]
+    )
+    """The file laid out by hand, block by block, in the place of what is made of the arguments."""
+    analytics: AnalyticStyle = Field(default=AnalyticStyle.TAG, examples=["tag"])
+    """The Word style of claims without evidence: Verbatim's `tag`, or `analytic` as some forks
+    have it."""
+    editions: tuple[Edition, ...] = Field(
+        default=tuple(Edition), examples=[["file", "outline", "flow"]]
+    )
+    """What is made of the profile; everything where it isn't given."""
 
 
 class BriefsFile(FileModel):

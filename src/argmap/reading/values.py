@@ -56,7 +56,7 @@ def _truth(value: object) -> object:
     return words.get(value, "") if isinstance(value, str) else value
 
 
-def _number(value: object) -> object:
+def number(value: object) -> object:
     """Digits and a point: no infinities, exponents or underscores."""
     if isinstance(value, str) and not re.fullmatch(
         r"-?(?:[0-9]{1,9}(?:\.[0-9]{1,18})?|\.[0-9]{1,18})", value
@@ -90,8 +90,8 @@ Digest: TypeAlias = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}),
 ]
 Truth: TypeAlias = Annotated[bool, BeforeValidator(_truth)]
-Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(_number)]
-Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(_number)]
+Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(number)]
+Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(number)]
 Fact: TypeAlias = Literal[
     "type",
     "title",

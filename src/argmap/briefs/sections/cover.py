@@ -9,7 +9,6 @@ from argmap.briefs.dates import long_date
 from argmap.briefs.document import Cover
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.words import Reference, Words, plain
-from argmap.model.leagues import LEAGUES
 
 
 def build_cover(dossier: Dossier, *, compiled: date | None) -> Cover:
@@ -37,8 +36,8 @@ def _facts(dossier: Dossier, compiled: date | None) -> list[tuple[str, Words]]:
     facts = [("Evidence through", _latest(dossier))]
     if topic.as_of:
         facts.insert(0, ("Claims speak as of", long_date(topic.as_of)))
-    if profile.league in LEAGUES and LEAGUES[profile.league].cite:
-        facts.append(("Cites held to the rules of", LEAGUES[profile.league].name))
+    if profile.league.cite:
+        facts.append(("Cites held to the rules of", profile.league.name))
     facts.append(("Read times at", f"{profile.wpm} words a minute"))
     if profile.prepared_by:
         facts.append(("Prepared by", profile.prepared_by))

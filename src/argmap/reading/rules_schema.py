@@ -1,0 +1,116 @@
+"""File models of `rules/`: what a format of debate and a league may say, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from argmap.model.formats import SpeechKind
+from argmap.model.issues import Side
+from argmap.reading.schema import FileModel
+from argmap.reading.values import Fact, Id, Text, Truth, number
+
+Minutes = Annotated[float, Field(gt=0, le=600), BeforeValidator(number)]
+Count = Annotated[int, Field(ge=0, le=100_000), BeforeValidator(number)]
+Share = Annotated[float, Field(ge=0, le=1), BeforeValidator(number)]
+
+
+class SpeechEntry(FileModel):
+    """One speech of a round."""
+
+    id: Id = Field(examples=["1nc"])
+    """What it is asked for by."""
+    label: Text = Field(examples=["1NC"])
+    """What stands over its column."""
+    name: Text = Field(examples=["First negative constructive"])
+    """Its name in full."""
+    kind: SpeechKind = Field(examples=["constructive"])
+    """What it is for: to build a case (`constructive`), to answer and compare (`rebuttal`), or to
+    ask (`questions`)."""
+    side: Side | None = Field(default=None, examples=["con"])
+    """Who gives it; left out where both speak."""
+    minutes: Minutes = Field(examples=[8])
+    """How long it may take."""
+
+
+class ColumnEntry(FileModel):
+    """A column of a flow sheet."""
+
+    label: Text = Field(examples=["Block"])
+    """What stands over it."""
+    side: Side | None = Field(default=None, examples=["con"])
+    """Whose speech it notes."""
+
+
+class FormatEntry(FileModel):
+    """A format of debate."""
+
+    name: Text = Field(examples=["Public forum"])
+    """Its name."""
+    sides: Mapping[Side, Text] = Field(default={}, examples=[{"pro": "Pro", "con": "Con"}])
+    """What the sides are called; Affirmative and Negative where it isn't given."""
+    short: Mapping[Side, Text] = Field(default={}, examples=[{"pro": "Aff", "con": "Neg"}])
+    """The same in three or four letters; Aff and Neg where it isn't given."""
+    prep: Minutes | None = Field(default=None, examples=[3])
+    """Minutes to prepare in."""
+    speeches: tuple[SpeechEntry, ...] = Field(
+        examples=[
+            [{"id": "ac", "label": "AC", "name": "Case", "kind": "constructive", "minutes": 4}]
+        ]
+    )
+    """Who speaks when, in order."""
+    columns: tuple[ColumnEntry, ...] = Field(
+        default=(), examples=[[{"label": "AC", "side": "pro"}, {"label": "NC", "side": "con"}]]
+    )
+    """The columns of a flow sheet; one a speech that isn't questions, where they aren't given."""
+    note: Text | None = Field(default=None, examples=["Some states give rebuttals four minutes."])
+    """What a coach should know of it."""
+
+
+class FormatsFile(FileModel):
+    """`rules/formats.yaml`: formats of debate, beside those that argmap knows."""
+
+    formats: Mapping[Id, FormatEntry] = Field(
+        examples=[{"our-league": {"name": "Our league", "speeches": []}}]
+    )
+    """The formats by the id that profiles name them with."""
+
+
+class LeagueEntry(FileModel):
+    """A body with evidence rules; a rule that isn't given isn't held against anybody."""
+
+    name: Text = Field(examples=["National Speech & Debate Association"])
+    """Its name."""
+    cite: tuple[Fact, ...] = Field(default=(), examples=[["author", "issued", "title"]])
+    """Fields of a source that a written cite needs."""
+    whole_paragraphs: Truth = Field(default=False, examples=[True])
+    """Whether a card must print the whole paragraphs that its words stand in."""
+    no_ellipses: Truth = Field(default=False, examples=[True])
+    """Whether dots in a card that its source can't vouch for are barred."""
+    no_clipping: Truth = Field(default=False, examples=[True])
+    """Whether the words read may not skip a negation or a qualifier of their sentence."""
+    no_straw: Truth = Field(default=False, examples=[True])
+    """Whether a view that the author only states to reject may not be used as the author's."""
+    faithful_tags: Truth = Field(default=False, examples=[True])
+    """Whether a tag may use a number or a name only if its card does."""
+    inadmissible: tuple[Text, ...] = Field(default=(), examples=[["personal_communication"]])
+    """Types of source that may not be cited."""
+    tag_words: Count | None = Field(default=None, examples=[25])
+    """The most words that a tag usually has."""
+    body_words: Count | None = Field(default=None, examples=[60])
+    """The fewest words that a card's body usually has."""
+    read_words: tuple[Count, Count] | None = Field(default=None, examples=[[20, 150]])
+    """The fewest and the most words that are usually read of a card."""
+    read_share: tuple[Share, Share] | None = Field(default=None, examples=[[0.05, 0.35]])
+    """The smallest and the largest share of a card's words that is usually read."""
+
+
+class LeaguesFile(FileModel):
+    """`rules/leagues.yaml`: leagues and their evidence rules, beside those that argmap knows."""
+
+    leagues: Mapping[Id, LeagueEntry] = Field(
+        examples=[{"our-league": {"name": "Our league", "cite": ["author", "issued"]}}]
+    )
+    """The leagues by the id that profiles name them with."""
