@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argmap.briefs.plan import CaseKey
+from argmap.briefs.document import SectionKind
+from argmap.briefs.parties import CaseKey
 from argmap.model.ids import ClaimId, IssueId, SourceId
 
 
@@ -31,11 +32,21 @@ def outcome_anchor(issue: IssueId) -> str:
     return f"outcome-of-{issue}"
 
 
+def party_anchor(party: str) -> str:
+    """Where a party's part of the file begins."""
+    return f"party-{party}"
+
+
+def hat_anchor(party: str, kind: SectionKind) -> str:
+    """Where a part of a party's part begins, such as its blocks."""
+    return f"{party_anchor(party)}-{kind.value}"
+
+
 def case_anchor(key: CaseKey) -> str:
     """Where a position's case begins."""
     return f"case-{key[0]}-{key[1]}"
 
 
-def clash_anchor(key: CaseKey) -> str:
-    """Where the objections to a case begin."""
-    return f"clash-{key[0]}-{key[1]}"
+def laid_out_anchor(number: int) -> str:
+    """Where an entry of a layout made by hand begins."""
+    return f"laid-out-{number}"

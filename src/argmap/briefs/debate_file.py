@@ -1,4 +1,4 @@
-"""The debate file: a coach's brief with every case, its cards, the clash and the audit."""
+"""The debate file: a coach's brief with each side's case, its answers, and the audit."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ from argmap.briefs.dossier import Dossier, open_dossier
 from argmap.briefs.sections.audit import build_audit
 from argmap.briefs.sections.contents import build_contents
 from argmap.briefs.sections.cover import build_cover
+from argmap.briefs.sections.definitions import build_definitions
 from argmap.briefs.sections.guide import build_guide
 from argmap.briefs.sections.issue import build_issue
+from argmap.briefs.sections.laid_out import build_laid_out
 from argmap.briefs.sections.overview import build_overview
+from argmap.briefs.sections.party import build_party
 from argmap.briefs.sections.sources import build_sources
+from argmap.briefs.sections.weighing import build_weighing
 from argmap.model.profiles import DebateProfile
 
 
@@ -43,6 +47,7 @@ def build_brief(
         subtitle=profile.subtitle,
         language="en",
         paper=profile.paper,
+        analytics=profile.analytics,
         cover=build_cover(dossier, compiled=compiled),
         sections=(
             build_guide(dossier),
@@ -54,9 +59,14 @@ def build_brief(
 
 def _body(dossier: Dossier, coverage: str | None) -> tuple[Section, ...]:
     issues = dossier.plan.issues
-    return (
-        *([build_overview(dossier)] if issues else []),
+    sections = (
+        build_overview(dossier) if issues else None,
+        build_definitions(dossier),
         *(build_issue(dossier, issue, number=n) for n, issue in enumerate(issues, start=1)),
+        *build_laid_out(dossier),
+        *(build_party(dossier, party) for party in dossier.parties),
+        build_weighing(dossier) if issues else None,
         build_sources(dossier),
         build_audit(dossier, coverage=coverage),
     )
+    return tuple(section for section in sections if section is not None)

@@ -88,5 +88,6 @@ class Brief:
     paper: Paper
     analytics: AnalyticStyle = AnalyticStyle.TAG
     """How analytics are styled in Word."""
-    cover: Cover
+    cover: Cover | None
+    """The first page; None where the brief begins at once."""
     sections: tuple[Section, ...]

@@ -3,8 +3,33 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from argmap.briefs.blocks import Load, ReadTime
+from argmap.model.profiles import Reader
+
+_AMPLE = 0.75
+"""The share of a speech that a case may fill before it gets tight."""
 _WORD = re.compile(r"\w[\w’'.,:/-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Aloud:
+    """Words that are read aloud, by what they are, because some are read faster."""
+
+    tags: int = 0
+    """Tags, cites as they are said, and analytics."""
+    read: int = 0
+    """What is highlighted of cards, or underlined where nothing is."""
+
+    @property
+    def words(self) -> int:
+        """All of them."""
+        return self.tags + self.read
+
+    def __add__(self, other: Aloud) -> Aloud:
+        """Read one after the other."""
+        return Aloud(self.tags + other.tags, self.read + other.read)
 
 
 def count_words(text: str) -> int:
@@ -15,6 +40,28 @@ def count_words(text: str) -> int:
 def seconds(words: int, *, wpm: int) -> int:
     """Give the time that words take at a pace, in whole seconds and never less."""
     return -(-words * 60 // wpm)
+
+
+def spoken_seconds(aloud: Aloud, *, wpm: int, tag_wpm: int | None = None) -> int:
+    """Give the time that words take where tags, cites and analytics may have their own pace."""
+    if tag_wpm is None or tag_wpm == wpm:
+        return seconds(aloud.words, wpm=wpm)
+    return -(-(aloud.read * tag_wpm + aloud.tags * wpm) * 60 // (wpm * tag_wpm))
+
+
+def reader_time(aloud: Aloud, reader: Reader, *, limit: int | None = None) -> ReadTime:
+    """Give the time that somebody takes, held against how long they may take."""
+    length = spoken_seconds(aloud, wpm=reader.wpm, tag_wpm=reader.tag_wpm)
+    return ReadTime(reader=reader.name, wpm=reader.wpm, seconds=length, load=load_of(length, limit))
+
+
+def load_of(length: int, limit: int | None) -> Load | None:
+    """Tell how a time lies in its limit, where there is one."""
+    if limit is None:
+        return None
+    if length < _AMPLE * limit:
+        return Load.GREEN
+    return Load.AMBER if length <= limit else Load.RED
 
 
 def duration(length: int) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
 
+from argmap.analysis.attacks import Attack, Breach, Move, Objection
 from argmap.briefs.blocks import Role, Step
+from argmap.briefs.parties import Answer
 from argmap.model.arguments import Argument
 from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
@@ -35,6 +38,8 @@ class ArgumentStep:
     depth: int
     target: ClaimId | None = None
     """The claim that is spoken against, where that isn't plain from its place."""
+    move: Move | None = None
+    """What it does to what it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +52,49 @@ class ExceptionStep:
     depth: int
     target: ClaimId | None = None
     """The claim whose support is spoken against, where that isn't plain from its place."""
+    move: Move | None = None
+    """What it does to what it answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class TheySay:
+    """What the other side may say to an answer; the replies to it follow."""
+
+    attack: Attack
+    depth: int
+    told_in: str = ""
+    """The section that holds the replies, where they are not repeated here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is left to say of an objection below which no answer is printed."""
+    """Said in the place of an answer that isn't there."""
 
     depth: int
-    answers: tuple[str, ...] = ()
-    """The numbers of its answers, printed under an objection before it; empty for none at all."""
 
 
-Stop = ClaimStep | ArgumentStep | ExceptionStep | Rest
+Stop: TypeAlias = ClaimStep | ArgumentStep | ExceptionStep | TheySay | Rest
+
+
+@dataclass(slots=True)
+class Printed:
+    """Which claims have been printed so far, so that each is printed once."""
+
+    claims: set[ClaimId] = field(default_factory=set)
+    read: set[ClaimId] = field(default_factory=set)
+    """Those of them that were read without the reasons for them, which are still to come."""
+
+    def take(self, claim: ClaimId) -> bool:
+        """Print a claim; whether that is the first time."""
+        here = claim not in self.claims
+        self.claims.add(claim)
+        return here
+
+    def take_reasons(self, claim: ClaimId) -> bool:
+        """Print the reasons for a claim that was read before; whether they are still to come."""
+        due = claim in self.read
+        self.read.discard(claim)
+        return due
 
 
 def printed_claims(stops: Iterable[Stop]) -> Iterator[ClaimStep]:
@@ -66,17 +102,16 @@ def printed_claims(stops: Iterable[Stop]) -> Iterator[ClaimStep]:
     return (stop for stop in stops if isinstance(stop, ClaimStep) and stop.here)
 
 
-def case_stops(debate: Debate, thesis: ClaimId, printed: set[ClaimId]) -> Iterator[Stop]:
-    """Walk a case: its thesis and the tree of reasons under it.
-
-    Claims that are printed are put into `printed`; those that already were are only named.
-    """
-    yield ClaimStep(thesis, "", 0, Role.THESIS, here=True)
+def case_stops(
+    debate: Debate, thesis: ClaimId, printed: Printed, *, here: bool = True
+) -> Iterator[Stop]:
+    """Walk a case: its thesis, which may stand elsewhere, and the tree of reasons under it."""
+    yield ClaimStep(thesis, "", 0, Role.THESIS, here=here)
     yield from reason_stops(debate, thesis, "", 1, printed)
 
 
 def reason_stops(
-    debate: Debate, claim: ClaimId, number: str, depth: int, printed: set[ClaimId]
+    debate: Debate, claim: ClaimId, number: str, depth: int, printed: Printed
 ) -> Iterator[Stop]:
     """Walk the reasons for a claim, and the reasons for their premises, depth first.
 
@@ -86,13 +121,49 @@ def reason_stops(
     while todo:
         stop = todo.pop()
         if isinstance(stop, ClaimStep):
-            here = stop.claim not in printed
-            printed.add(stop.claim)
+            here = printed.take(stop.claim)
             yield ClaimStep(stop.claim, stop.number, stop.depth, stop.role, here)
-            if here:
+            if here or printed.take_reasons(stop.claim):
                 todo += _next_stops(debate, stop.claim, stop.number, stop.depth + 1)
         else:
             yield stop
+
+
+def answer_stops(
+    debate: Debate, answer: Answer, printed: Printed, *, step: Step, target: ClaimId | None = None
+) -> Iterator[Stop]:
+    """Walk an answer, or a reply to what is said to one, and the reasons for what it says.
+
+    Args:
+        debate: What is said for and against.
+        answer: What is said.
+        printed: What was printed before.
+        step: Whether it is an answer or a reply.
+        target: The claim that is spoken against, where that isn't plain from its place.
+    """
+    depth, lead = (0, "") if step is Step.ANSWER else (1, "R")
+    yield _step(answer, step, depth, target)
+    for premise in _said(answer.attack, lead + answer.number, depth):
+        here = printed.take(premise.claim)
+        yield ClaimStep(premise.claim, premise.number, depth, premise.role, here)
+        if here or printed.take_reasons(premise.claim):
+            yield from reason_stops(debate, premise.claim, premise.number, depth + 1, printed)
+
+
+def _step(answer: Answer, step: Step, depth: int, target: ClaimId | None) -> Stop:
+    match answer.attack:
+        case Objection(argument):
+            return ArgumentStep(argument, step, answer.number, depth, target, answer.move)
+        case Breach(to):
+            return ExceptionStep(to, step, answer.number, depth, target, answer.move)
+        case _:
+            assert_never(answer.attack)
+
+
+def _said(attack: Attack, number: str, depth: int) -> list[ClaimStep]:
+    if isinstance(attack, Objection):
+        return premise_stops(attack.argument, number, depth)
+    return [ClaimStep(attack.exception, number, depth, Role.EXCEPTION, here=True)]
 
 
 def _next_stops(debate: Debate, claim: ClaimId, number: str, depth: int) -> list[Stop]:

@@ -11,11 +11,13 @@ from argmap.analysis.alterations import (
     parts_between_brackets,
     parts_between_dots,
 )
-from argmap.analysis.folding import FoldedText, fold, fold_source
+from argmap.analysis.folding import FoldedText, fold_source
+from argmap.analysis.matching import MOST_PLACES
 from argmap.analysis.nearest import nearest
 from argmap.analysis.proofs import Proof, Proofs
-from argmap.analysis.quotations import MOST_PLACES, locate, locate_in_order
+from argmap.analysis.quotations import locate, locate_in_order
 from argmap.analysis.words import count_words, splits_word, word_at
+from argmap.checks.lines import one_line
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.claims import Evidence
@@ -74,7 +76,7 @@ def quote_bracketed(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
                 message=f"`{mark}` is not in `{evidence.source}`",
                 at=_at(evidence, "put in by the quoter", part=mark),
                 related=(Pointer(place=span(text, passage), words="what the source says"),),
-                help=f"quote the source's own words: `{_line(text.words(passage))}`",
+                help=f"quote the source's own words: `{one_line(text.words(passage))}`",
             )
 
 
@@ -109,28 +111,6 @@ def quote_splits_word(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
                     related=(Pointer(place=span(text, passage), words="what was quoted"),),
                     help=f"the whole word is `{word_at(text.text, offset)}`",
                 )
-
-
-def read_outside_quote(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
-    """Words to be read aloud that are not in the quotation.
-
-    Where the quotation itself is wrong, words that are right by the source are let pass.
-    """
-    for evidence in debate.evidence:
-        for index, words in enumerate(evidence.read):
-            if locate(words, fold(evidence.quote)):
-                continue
-            text = debate.texts.get(evidence.source)
-            is_proved = evidence.origin in proofs.by_origin
-            if not is_proved and text is not None and locate(words, fold_source(text.text)):
-                continue
-            yield Finding(
-                code="read-outside-quote",
-                message="these words to be read are not in the quotation",
-                at=Pointer(place=evidence.origin / "read" / index),
-                related=(_at(evidence, "the quotation"),),
-                help=_read_help(words, fold(evidence.quote)),
-            )
 
 
 def duplicate_evidence(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
@@ -185,7 +165,7 @@ def _elision(quote: str, text: SourceText) -> tuple[tuple[Pointer, ...], str]:
     missing = next((part for part in parts if not locate(part, folded)), None)
     if missing is not None:
         related, mend = _nearest(missing, text)
-        return related, f"`{_line(missing)}` is not in the source; {mend}"
+        return related, f"`{one_line(missing)}` is not in the source; {mend}"
     passages = locate_in_order(parts, folded) if parts else ()
     related = tuple(Pointer(place=span(text, p), words="a part of it") for p in passages)
     if len(parts) < 2:
@@ -213,16 +193,3 @@ def _bracketed_passage(quote: str, folded: FoldedText) -> Passage | None:
     if not passages or passages[-1].end - passages[0].start > 2 * len(quote) + _SHOWN:
         return None
     return Passage(passages[0].start, passages[-1].end)
-
-
-def _read_help(words: str, folded: FoldedText) -> str:
-    near = nearest(words, folded)
-    if near is None:
-        return "take the words to be read from the quotation as it stands"
-    return f"copy the words as they stand in the quotation: {near.difference}"
-
-
-def _line(words: str) -> str:
-    """Words on one line, shortened where there are very many."""
-    line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN // 2]} … {line[-_SHOWN // 2 :]}"

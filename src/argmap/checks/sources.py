@@ -85,9 +85,12 @@ def set_aside_not_found(shelf: Shelf) -> Iterator[Finding]:
 
 
 def cite_incomplete(shelf: Shelf) -> Iterator[Finding]:
-    """A cite that lacks what the rules of the briefs' leagues ask for."""
+    """A cite that lacks what the rules of the briefs' leagues ask for.
+
+    What a cite that is given word for word holds can't be told field by field.
+    """
     wanted = _wanted(shelf)
-    for source in shelf.sources.values():
+    for source in (source for source in shelf.sources.values() if source.cite is None):
         given = _given(source)
         lacking = [
             name

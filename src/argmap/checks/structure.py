@@ -134,29 +134,41 @@ def duplicate_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
             )
 
 
-def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """A claim that nothing uses: no thesis, no premise and no exception."""
-    theses = debate.theses()
-    for claim in debate.claims.values():
-        if claim.id in theses or claim.id in debate.unread:
-            continue
-        if debate.uses(claim.id) or debate.breaks(claim.id) or debate.questions(claim.id):
-            continue
+def topic_without_issues(debate: Debate, _: Proofs) -> Iterator[Finding]:
+    """A topic with neither an issue nor a brief that is laid out by hand."""
+    if not debate.topic.issues and not _laid_out(debate) and "issues" not in debate.unread:
         yield Finding(
-            code="unused-claim",
-            message=f"nothing uses the claim `{claim.id}`",
-            at=Pointer(place=claim.origin.key()),
-            help="make it a premise of an argument, or take it out",
+            code="topic-without-issues",
+            message=f"the topic `{debate.topic.id}` has no issue",
+            at=Pointer(place=debate.topic.origin / "title"),
+            help="add the question that is argued about under `issues`, with its positions",
         )
 
 
+def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
+    """A claim that nothing uses: no thesis, no premise, no exception, and in no layout."""
+    needless = {*debate.theses(), *_laid_out(debate), *debate.unread}
+    for claim in debate.claims.values():
+        if claim.id not in needless and not _is_used(claim.id, debate):
+            yield Finding(
+                code="unused-claim",
+                message=f"nothing uses the claim `{claim.id}`",
+                at=Pointer(place=claim.origin.key()),
+                help="make it a premise of an argument, or take it out",
+            )
+
+
 def unsupported_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """A claim with neither evidence nor a reason that is neither presumed nor common ground."""
-    theses = debate.theses()
+    """A claim with neither evidence nor a reason that is neither presumed nor common ground.
+
+    A claim that only a layout names is an analytic: printed as reasoning, and argued nowhere.
+    """
+    analytics = {claim for claim in _laid_out(debate) if not _is_used(claim, debate)}
+    needless = {*debate.theses(), *analytics, *debate.unread}
     for claim in debate.claims.values():
         if claim.evidence or debate.reasons(claim.id) or claim.common_ground or claim.presumption:
             continue
-        if claim.id not in theses and claim.id not in debate.unread:
+        if claim.id not in needless:
             yield Finding(
                 code="unsupported-claim",
                 message=f"`{claim.id}` has neither evidence nor a reason",
@@ -191,6 +203,17 @@ def thesis_shared(debate: Debate, _: Proofs) -> Iterator[Finding]:
                     related=(Pointer(place=before.origin / "thesis", words="the same thesis"),),
                     help="give each position a thesis that its rivals deny",
                 )
+
+
+def _is_used(claim: ClaimId, debate: Debate) -> bool:
+    """Whether a claim is a premise or an exception."""
+    return bool(debate.uses(claim) or debate.breaks(claim) or debate.questions(claim))
+
+
+def _laid_out(debate: Debate) -> frozenset[ClaimId]:
+    """The claims that a profile's layout names."""
+    layouts = (block for profile in debate.profiles.values() for block in profile.layout)
+    return frozenset(claim for block in layouts for claim in block.claims)
 
 
 def _steps(circle: tuple[Argument, ...]) -> list[tuple[Argument, ClaimId]]:

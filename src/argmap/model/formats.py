@@ -44,6 +44,8 @@ class FlowColumn:
 
     label: str
     side: Side | None = None
+    answers: bool = True
+    """Whether anything is answered in it; not where a case is only read, as in public forum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

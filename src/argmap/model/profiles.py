@@ -47,6 +47,15 @@ class Edition(StrEnum):
     """Each card as a record for other programs."""
 
 
+class FlowFill(StrEnum):
+    """How much is on flow sheets before the round."""
+
+    FILLED = "filled"
+    """The arguments, and what each side has against them, in the speeches where it is said."""
+    BLANK = "blank"
+    """The names of the arguments alone."""
+
+
 class AnalyticStyle(StrEnum):
     """The Word style that an analytic gets."""
 
@@ -117,6 +126,8 @@ class DebateProfile:
     """The file as it was laid out by hand; generated from the arguments where empty."""
     analytics: AnalyticStyle = AnalyticStyle.TAG
     """How analytics are styled in Word."""
+    flow: FlowFill = FlowFill.FILLED
+    """How much is on the flow sheets before the round."""
     editions: tuple[Edition, ...] = tuple(Edition)
     """What is made of it."""
     origin: Origin = field(compare=False)

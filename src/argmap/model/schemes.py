@@ -1,7 +1,8 @@
 """Schemes: the patterns of argument that an argument may name.
 
 Names after Walton, Reed & Macagno, *Argumentation Schemes* (Cambridge University Press, 2008),
-chapter 9; `fairness` is a grouping of argmap's own.
+chapter 9; `fairness` is a grouping of argmap's own. What to ask about each is in
+`critical_questions`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from argmap.briefs.document import Brief
 from argmap.maps.map import Map
@@ -16,6 +16,9 @@ from argmap.render.html import render_brief_html
 from argmap.render.layout import LayoutOptions
 from argmap.render.pdf import render_pdf
 from argmap.render.pictures import draw_dot, draw_mermaid, draw_pages, draw_png, draw_svg
+
+if TYPE_CHECKING:
+    from argmap.briefs.flow import Flow
 
 Links: TypeAlias = tuple[tuple[str, str], ...]
 """Where each claim's evidence is shown: a claim's id and an address."""
@@ -36,6 +39,15 @@ class BriefForm(StrEnum):
 
     PDF = "pdf"
     HTML = "html"
+    DOCX = "docx"
+    XLSX = "xlsx"
+    MARKDOWN = "md"
+    RECORDS = "jsonl"
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it is no text for a terminal."""
+        return self in (BriefForm.PDF, BriefForm.DOCX, BriefForm.XLSX)
 
 
 def make_map(
@@ -73,19 +85,56 @@ def make_brief(
 
     Args:
         brief: What is in it.
-        form: As what.
+        form: As what; a workbook holds no brief.
         templates: The project's own templates, where it has any.
         options: How its maps are laid out.
         at: The entry that asked for it, to speak of where something is found.
     """
-    page = render_brief_html(brief, own_templates=templates, options=options)
-    if page.html is None:
-        return b"", page.findings
     match form:
-        case BriefForm.HTML:
-            return page.html.encode(), ()
+        case BriefForm.HTML | BriefForm.PDF:
+            page = render_brief_html(brief, own_templates=templates, options=options)
+            if page.html is None:
+                return b"", page.findings
+            return _printed(page.html, at) if form is BriefForm.PDF else (page.html.encode(), ())
+        case BriefForm.DOCX:
+            from argmap.render.docx.document import render_docx  # reads Word's template
+
+            return render_docx(brief), ()
+        case BriefForm.MARKDOWN:
+            from argmap.render.caselist import render_caselist
+
+            return render_caselist(brief).encode(), ()
+        case BriefForm.RECORDS:
+            from argmap.render.card_records import render_card_records
+
+            return render_card_records(brief).encode(), ()
+        case BriefForm.XLSX:
+            raise ValueError("a brief is no workbook")
+        case _:
+            assert_never(form)
+
+
+def make_flow(flow: Flow, *, form: BriefForm, at: Origin) -> Made:
+    """Write flow sheets, to print or to fill in on a screen.
+
+    Args:
+        flow: What is in them.
+        form: As a PDF, a page or a workbook.
+        at: The entry that asked for it, to speak of where something is found.
+    """
+    from argmap.render.flow_html import render_flow_html
+
+    match form:
         case BriefForm.PDF:
-            return _printed(page.html, at)
+            return _printed(render_flow_html(flow), at)
+        case BriefForm.HTML:
+            return render_flow_html(flow).encode(), ()
+        case BriefForm.XLSX:
+            from argmap.render.flow_xlsx import render_flow_xlsx  # needed for nothing else
+
+            return render_flow_xlsx(flow), ()
+        case BriefForm.DOCX | BriefForm.MARKDOWN | BriefForm.RECORDS:
+            raise ValueError("flow sheets are no running text")
         case _:
             assert_never(form)
 

@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from importlib.metadata import version
 
-from argmap.analysis.coverage import Count, Coverage
 from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.anchors import claim_anchor
-from argmap.briefs.debate_file import build_brief
-from argmap.briefs.document import Brief
 from argmap.briefs.plan import plan_debate_file
 from argmap.briefs.record import coverage_record, debate_record
 from argmap.findings.export import report_values
@@ -19,15 +16,14 @@ from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
-from argmap.model.profiles import BriefProfile, Paper
+from argmap.model.profiles import Paper
+from argmap.pipeline.editions import edition_jobs
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import ENGINES, Job
-from argmap.pipeline.makers import BriefForm, Links, MapForm, make_brief, make_map, make_text
-from argmap.pipeline.rehearse import own_templates
+from argmap.pipeline.makers import Links, MapForm, make_map, make_text
 from argmap.render.layout import LayoutOptions
 
 MAP_FORMS = (MapForm.SVG, MapForm.PDF)
-BRIEF_FORMS = (BriefForm.HTML, BriefForm.PDF)
 OVERVIEW = "overview"
 STANDINGS_SHOWN = True
 """Whether maps say what stands, where nobody chooses."""
@@ -62,7 +58,7 @@ def plan(
     if only in (None, Part.BRIEFS):
         wanted = [p for id_, p in debate.profiles.items() if profile in (None, id_)]
         for one in wanted:
-            jobs.extend(brief_jobs(examined, debate, one, options))
+            jobs.extend(edition_jobs(examined, debate, one, options))
     if only is None and profile is None:
         jobs.append(report_job(examined, debate))
     return tuple(jobs)
@@ -92,35 +88,6 @@ def map_jobs(assessment: Assessment, options: LayoutOptions) -> Iterator[Job]:
         )
 
 
-def brief_jobs(
-    examined: Examined, debate: Debate, profile: BriefProfile, options: LayoutOptions
-) -> Iterator[Job]:
-    """A profile's brief, for screens and for paper."""
-    shared = {
-        "brief": compile_brief(examined, debate, profile),
-        "templates": own_templates(examined.reading.root),
-        "options": options,
-        "at": profile.origin,
-    }
-    for form in BRIEF_FORMS:
-        yield Job(
-            path=f"briefs/{profile.id}.{form}",
-            media_type=MEDIA_TYPES[form],
-            make=make_brief,
-            values={"form": form, **shared},
-        )
-
-
-def compile_brief(examined: Examined, debate: Debate, profile: BriefProfile) -> Brief:
-    """Compile a profile's brief from what was examined."""
-    return build_brief(
-        examined.assessments[debate.topic.id],
-        profile,
-        proofs=examined.proofs[debate.topic.id],
-        coverage=_coverage_sentence(examined.coverage, debate),
-    )
-
-
 def report_job(examined: Examined, debate: Debate) -> Job:
     """The report for other programs: all that was read, proved and found."""
     assessment = examined.assessments[debate.topic.id]
@@ -148,12 +115,3 @@ def evidence_links(debate: Debate) -> Links:
 
 def _paper(debate: Debate) -> Paper:
     return next((profile.paper for profile in debate.profiles.values()), Paper.LETTER)
-
-
-def _coverage_sentence(coverage: Coverage, debate: Debate) -> str:
-    used = {evidence.source for evidence in debate.evidence}
-    count = sum((s.count for s in coverage.sources if s.source in used), Count())
-    return (
-        f"Of the {count.total} sentences of the sources used here, {count.used} are quoted, "
-        f"{count.set_aside} are set aside with a reason, and {count.open} are open."
-    )

@@ -19,6 +19,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.model.issues import Topic
+from argmap.model.profiles import DebateProfile
 from argmap.model.sources import Passage, Source
 from argmap.origin import FilePlaces, Origin, Places, Span
 from argmap.resources import TEMPLATES, is_override
@@ -102,9 +103,7 @@ def _texts(debate: Debate) -> Iterator[Printed]:
         if source.id in used:
             yield from _cite_texts(source)
     for profile in debate.profiles.values():
-        yield profile.origin / "title", profile.title
-        yield profile.origin / "subtitle", profile.subtitle or ""
-        yield profile.origin / "prepared-by", profile.prepared_by or ""
+        yield from _profile_texts(profile)
 
 
 def _topic_texts(topic: Topic) -> Iterator[Printed]:
@@ -129,7 +128,22 @@ def _claim_texts(debate: Debate) -> Iterator[Printed]:
     for evidence in debate.evidence:
         yield evidence.origin / "quote", evidence.quote
         yield evidence.origin / "speaker", evidence.speaker or ""
+        yield evidence.origin / "cutter", evidence.cutter or ""
         yield evidence.origin / "weight-reason", evidence.weight_reason or ""
+
+
+def _profile_texts(profile: DebateProfile) -> Iterator[Printed]:
+    yield profile.origin / "title", profile.title
+    yield profile.origin / "subtitle", profile.subtitle or ""
+    yield profile.origin / "prepared-by", profile.prepared_by or ""
+    yield profile.origin / "cutter", profile.cutter or ""
+    for reader in profile.readers:
+        yield (profile.origin / "readers" / reader.name).key(), reader.name
+    for index, block in enumerate(profile.layout):
+        at = profile.origin / "layout" / index
+        yield at / "pocket", block.pocket or ""
+        yield at / "hat", block.hat or ""
+        yield at / "block", block.block or ""
 
 
 def _cite_texts(source: Source) -> Iterator[Printed]:
@@ -145,6 +159,8 @@ def _cite_texts(source: Source) -> Iterator[Printed]:
         ("weight-reason", source.weight_reason),
     ):
         yield source.origin / key, text or ""
+    if source.cite is not None:
+        yield source.origin / "cite" / "written", source.cite.written
 
 
 def _contexts(debate: Debate, proofs: Proofs) -> Iterator[Printed]:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from argmap.reading.rules_schema import RULE_FILES
 from argmap.reading.schema import FILES, FileModel
 
 
 def json_schemas() -> Mapping[str, JsonSchemaValue]:
     """The JSON Schema (draft 2020-12) of each kind of file, for editors."""
-    return {name: json_schema(model) for name, model in FILES.items()}
+    return {name: json_schema(model) for name, model in (FILES | RULE_FILES).items()}
 
 
 def json_schema(model: type[FileModel]) -> JsonSchemaValue:

@@ -95,6 +95,7 @@ class _ProfileLinks:
                 for at, block in self.file.numbered(entry.layout, at=origin / "layout")
             ),
             analytics=entry.analytics,
+            flow=entry.flow,
             editions=tuple(dict.fromkeys(entry.editions)),
             origin=origin,
         )

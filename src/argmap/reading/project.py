@@ -14,7 +14,6 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId, TopicId, is_id
-from argmap.model.rules import Rules
 from argmap.model.sources import GivenCite, SetAside, Source, SourceText
 from argmap.origin import FilePlaces, Origin, Places
 from argmap.reading.characters import decode_text
@@ -23,7 +22,7 @@ from argmap.reading.file_names import find_reserved_names
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link import Sources, TopicFiles, link
 from argmap.reading.link_profiles import RuleFiles
-from argmap.reading.link_rules import link_format, link_league
+from argmap.reading.link_rules import RuleLinks
 from argmap.reading.roles import (
     BRIEFS_FILE,
     ENDING,
@@ -31,6 +30,13 @@ from argmap.reading.roles import (
     TOPIC_FILE,
     may_be_part,
     right_name,
+)
+from argmap.reading.rules import (
+    FORMATS_FILE,
+    LEAGUES_FILE,
+    RuleParts,
+    find_rule_parts,
+    shipped_rules,
 )
 from argmap.reading.rules_schema import FormatsFile, LeaguesFile
 from argmap.reading.schema import (
@@ -45,7 +51,7 @@ from argmap.reading.schema import (
 from argmap.reading.source_texts import FORMATS, read_source_texts
 from argmap.reading.source_types import find_misspelt_types
 from argmap.reading.yaml_nodes import read_nodes
-from argmap.resources import rules_folder
+from argmap.resources import RULES
 
 ARGUMENTS = "arguments"
 SEEDS = "seeds"
@@ -158,16 +164,25 @@ class _Work:
     # ---------------------------------------------------------------- rules
 
     def _rules(self) -> RuleFiles:
-        """Read the formats and leagues that travel with argmap."""
-        folder = rules_folder()
-        formats = _shipped(folder / "formats.yaml", FormatsFile)
-        leagues = _shipped(folder / "leagues.yaml", LeaguesFile)
+        """Read the project's own formats and leagues, over those that travel with argmap."""
+        parts = find_rule_parts(self.project)
+        self.findings += parts.findings
+        formats = self._rule_file(parts, FORMATS_FILE, FormatsFile(formats={}))
+        leagues = self._rule_file(parts, LEAGUES_FILE, LeaguesFile(leagues={}))
+        links = RuleLinks(formats, leagues)
+        known = links.over(shipped_rules())
+        self.findings += links.findings
         return RuleFiles(
-            known=Rules(
-                formats={id_: link_format(id_, e) for id_, e in formats.formats.items()},
-                leagues={id_: link_league(id_, e) for id_, e in leagues.leagues.items()},
-            )
+            known=known,
+            lost=formats.names | leagues.names,
+            complete=formats.content is not None and leagues.content is not None,
         )
+
+    def _rule_file(self, parts: RuleParts, name: str, none: Model) -> Decoded[Model]:
+        """Read a file of rules; where the project has none of its own, it says nothing."""
+        if name in parts.paths:
+            return self._read(parts.paths[name], type(none))
+        return Decoded(file=f"{RULES}/{name}", content=none)
 
     # ---------------------------------------------------------------- topics
 
@@ -272,13 +287,6 @@ class _Work:
     def _say(self, code: str, message: str, file: str, mend: str) -> None:
         at = Pointer(place=Origin(file))
         self.findings.append(Finding(code=code, message=message, at=at, help=mend))
-
-
-def _shipped(path: Path, model: type[Model]) -> Model:
-    decoded = decode(read_nodes(path.read_text(encoding="utf-8"), file=path.name), model, file="")
-    if decoded.content is None or decoded.findings:
-        raise ValueError(f"argmap's own {path.name} is wrong: {decoded.findings}")
-    return decoded.content
 
 
 def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from argmap.model.formats import SpeechKind
 from argmap.model.issues import Side
@@ -15,6 +16,20 @@ from argmap.reading.values import Fact, Id, Text, Truth, number
 Minutes = Annotated[float, Field(gt=0, le=600), BeforeValidator(number)]
 Count = Annotated[int, Field(ge=0, le=100_000), BeforeValidator(number)]
 Share = Annotated[float, Field(ge=0, le=1), BeforeValidator(number)]
+
+_SPEECHES = [{"id": "ac", "label": "AC", "name": "Case", "kind": "constructive", "minutes": 4}]
+_Number = TypeVar("_Number", int, float)
+
+
+def _span(numbers: tuple[_Number, ...]) -> tuple[_Number, ...]:
+    if len(numbers) != 2 or numbers[0] > numbers[1]:
+        raise PydanticCustomError("bad-span", "it takes two numbers, the smaller one first")
+    return numbers
+
+
+_PAIR = Field(json_schema_extra={"minItems": 2, "maxItems": 2})
+Counts = Annotated[tuple[Count, ...], AfterValidator(_span), _PAIR]
+Shares = Annotated[tuple[Share, ...], AfterValidator(_span), _PAIR]
 
 
 class SpeechEntry(FileModel):
@@ -42,6 +57,8 @@ class ColumnEntry(FileModel):
     """What stands over it."""
     side: Side | None = Field(default=None, examples=["con"])
     """Whose speech it notes."""
+    answers: Truth = Field(default=True, examples=[False])
+    """Whether anything is answered in it; `false` where a case is only read."""
 
 
 class FormatEntry(FileModel):
@@ -55,11 +72,7 @@ class FormatEntry(FileModel):
     """The same in three or four letters; Aff and Neg where it isn't given."""
     prep: Minutes | None = Field(default=None, examples=[3])
     """Minutes to prepare in."""
-    speeches: tuple[SpeechEntry, ...] = Field(
-        examples=[
-            [{"id": "ac", "label": "AC", "name": "Case", "kind": "constructive", "minutes": 4}]
-        ]
-    )
+    speeches: Annotated[tuple[SpeechEntry, ...], Field(min_length=1)] = Field(examples=[_SPEECHES])
     """Who speaks when, in order."""
     columns: tuple[ColumnEntry, ...] = Field(
         default=(), examples=[[{"label": "AC", "side": "pro"}, {"label": "NC", "side": "con"}]]
@@ -73,7 +86,7 @@ class FormatsFile(FileModel):
     """`rules/formats.yaml`: formats of debate, beside those that argmap knows."""
 
     formats: Mapping[Id, FormatEntry] = Field(
-        examples=[{"our-league": {"name": "Our league", "speeches": []}}]
+        examples=[{"our-league": {"name": "Our league", "speeches": _SPEECHES}}]
     )
     """The formats by the id that profiles name them with."""
 
@@ -101,9 +114,9 @@ class LeagueEntry(FileModel):
     """The most words that a tag usually has."""
     body_words: Count | None = Field(default=None, examples=[60])
     """The fewest words that a card's body usually has."""
-    read_words: tuple[Count, Count] | None = Field(default=None, examples=[[20, 150]])
+    read_words: Counts | None = Field(default=None, examples=[[20, 150]])
     """The fewest and the most words that are usually read of a card."""
-    read_share: tuple[Share, Share] | None = Field(default=None, examples=[[0.05, 0.35]])
+    read_share: Shares | None = Field(default=None, examples=[[0.05, 0.35]])
     """The smallest and the largest share of a card's words that is usually read."""
 
 
@@ -114,3 +127,7 @@ class LeaguesFile(FileModel):
         examples=[{"our-league": {"name": "Our league", "cite": ["author", "issued"]}}]
     )
     """The leagues by the id that profiles name them with."""
+
+
+RULE_FILES: Mapping[str, type[FileModel]] = {"formats": FormatsFile, "leagues": LeaguesFile}
+"""The file models of `rules/` by the name that their JSON Schema goes by."""

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from argmap.model.arguments import Structure
 from argmap.model.claims import ClaimKind, Fidelity, SourceStance
 from argmap.model.issues import Side, Standard
-from argmap.model.profiles import AnalyticStyle, Edition, Level, Paper
+from argmap.model.profiles import AnalyticStyle, Edition, FlowFill, Level, Paper
 from argmap.model.standings import Standing
 from argmap.reading.values import Date, Digest, Fact, Id, Link, Pace, Text, Truth, Weight
 
@@ -146,9 +146,11 @@ class TopicFile(FileModel):
     background: Text | None = Field(default=None, examples=["The program began in 2008."])
     """What a reader needs to know before the first argument."""
     issues: Mapping[Id, IssueEntry] = Field(
+        default={},
         examples=[{"safety": {"title": "Safety", "question": "Is it safe?", "positions": {}}}]
     )
-    """The issues by their ids, in the order in which they are to be printed."""
+    """The issues by their ids, in the order in which they are to be printed; a topic without any
+    needs a brief that is laid out by hand."""
     expect: Mapping[str, Standing] = Field(
         default={}, examples=[{"communities-safer": "stands", "trust-eroded": "not-proven"}]
     )
@@ -336,6 +338,9 @@ class DebateProfileEntry(FileModel):
     analytics: AnalyticStyle = Field(default=AnalyticStyle.TAG, examples=["tag"])
     """The Word style of claims without evidence: Verbatim's `tag`, or `analytic` as some forks
     have it."""
+    flow: FlowFill = Field(default=FlowFill.FILLED, examples=["blank"])
+    """What is on the flow sheets: what each side is known to say (`filled`), or no more than the
+    names of the arguments (`blank`)."""
     editions: tuple[Edition, ...] = Field(
         default=tuple(Edition), examples=[["file", "outline", "flow"]]
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import nearest_name
 from argmap.model.sources import Source
+from argmap.origin import Origin
 
 CSL_TYPES = frozenset(
     (
@@ -30,13 +31,18 @@ _ALIKE = 0.8
 
 def find_misspelt_types(sources: Iterable[Source]) -> Iterator[Finding]:
     """Find each source whose type is nearly one that is known; any other word may stand there."""
-    known = CSL_TYPES | OTHER_TYPES
     for source in sources:
-        near = None if source.type in known else nearest_name(source.type, known, like=_ALIKE)
-        if near is not None:
-            yield Finding(
-                code="source-type-misspelt",
-                message=f"`{source.type}` is not quite a type of document",
-                at=Pointer(place=source.origin / "type"),
-                help=f"the nearest type is `{near}`",
-            )
+        yield from find_misspelt_type(source.type, at=source.origin / "type")
+
+
+def find_misspelt_type(type_: str, *, at: Origin) -> Iterator[Finding]:
+    """Say of a type of document that it is nearly one that is known."""
+    known = CSL_TYPES | OTHER_TYPES
+    near = None if type_ in known else nearest_name(type_, known, like=_ALIKE)
+    if near is not None:
+        yield Finding(
+            code="source-type-misspelt",
+            message=f"`{type_}` is not quite a type of document",
+            at=Pointer(place=at),
+            help=f"the nearest type is `{near}`",
+        )

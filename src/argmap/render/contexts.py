@@ -27,15 +27,20 @@ class ParagraphContext:
 class CardContext:
     """One card in `blocks/claim.html`."""
 
-    cite: Markup = field(metadata={"help": "the short cite, as it is said aloud"})
-    source: Markup = field(metadata={"help": "the full cite"})
+    cite: Markup = field(metadata={"help": "the cite; what is said aloud of it in `strong`"})
     paragraphs: tuple[Markup, ...] = field(
-        metadata={"help": "the source's paragraphs; quoted words in `u`, read words in `mark`"}
+        metadata={
+            "help": "the source's paragraphs; underlined words in `u`, read words in `mark`, "
+            "words to hit in `b`"
+        }
     )
+    short: bool = field(metadata={"help": "whether it is so short that it isn't torn"})
     place: str = field(metadata={"help": "where the quotation begins: paragraph, line, page"})
     aloud: str = field(metadata={"help": "the words read aloud and their time"})
     fidelity: str = field(metadata={"help": "quotation, paraphrase or inference"})
     compared: str = field(metadata={"help": "how the quotation agrees with the source"})
+    stance: str = field(metadata={"help": "endorses, reports, rebuts or nothing"})
+    stance_words: str = field(metadata={"help": "what the author makes of the words; may be empty"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +49,7 @@ class ClaimContext:
 
     template: ClassVar[str] = "blocks/claim.html"
     id: str = field(metadata={"help": "what links lead to; empty where it is printed elsewhere"})
+    level: int = field(metadata={"help": "the level of its heading, 2 to 5"})
     number: str = field(metadata={"help": "its number in the case, such as 1.2a"})
     text: Markup = field(metadata={"help": "the claim"})
     role: str = field(metadata={"help": "thesis, premise or exception"})
@@ -66,6 +72,8 @@ class ArgumentContext:
     template: ClassVar[str] = "blocks/argument.html"
     step: str = field(metadata={"help": "because, objection, answer or reply"})
     lead: str = field(metadata={"help": "the same as a reader sees it, with its number"})
+    move: str = field(metadata={"help": "what it does to what it answers, in a word or two"})
+    force: str = field(metadata={"help": "offence, defence or nothing"})
     indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
     remark: str = field(metadata={"help": "how many premises work together, and the scheme"})
     target: Markup = field(metadata={"help": "what it speaks against"})
@@ -139,6 +147,59 @@ class PointsContext:
     template: ClassVar[str] = "blocks/points.html"
     heading: Markup = field(metadata={"help": "the heading, which may say all there is to say"})
     points: tuple[PointContext, ...] = field(metadata={"help": "the points; there may be none"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeContext:
+    """One read time in `blocks/budget.html`."""
+
+    reader: str = field(metadata={"help": "who reads, and how fast"})
+    time: str = field(metadata={"help": "how long it takes"})
+    load: str = field(metadata={"help": "green, amber, red or nothing"})
+    load_words: str = field(metadata={"help": "the same in words, with the number"})
+    width: str = field(metadata={"help": "the length of its bar, in percent of the row"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetContext:
+    """`blocks/budget.html`: read times against the time that a speech has."""
+
+    template: ClassVar[str] = "blocks/budget.html"
+    speech: Markup = field(metadata={"help": "the speech"})
+    limit: str = field(metadata={"help": "how long it may be; may be empty"})
+    mark: str = field(metadata={"help": "where the limit stands, in percent of the row"})
+    times: tuple[TimeContext, ...] = field(metadata={"help": "the read times"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionContext:
+    """`blocks/extension.html`: how to extend an argument in a later speech."""
+
+    template: ClassVar[str] = "blocks/extension.html"
+    id: str = field(metadata={"help": "what links lead to"})
+    claim: Markup = field(metadata={"help": "the claim, as a link to its cards"})
+    cite: Markup = field(metadata={"help": "whose card to name; may be empty"})
+    warrant: Markup = field(metadata={"help": "why it holds; may be empty"})
+    beats: tuple[Markup, ...] = field(metadata={"help": "what it says to their answers"})
+    impact: Markup = field(metadata={"help": "what follows from it; may be empty"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionContext:
+    """One question in `blocks/questions.html`."""
+
+    ask: Markup = field(metadata={"help": "what to ask"})
+    why: Markup = field(metadata={"help": "what hangs on it"})
+    leads: Markup = field(metadata={"help": "what to read then; may be empty"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionsContext:
+    """`blocks/questions.html`: what to ask about one argument."""
+
+    template: ClassVar[str] = "blocks/questions.html"
+    about: Markup = field(metadata={"help": "the argument that is asked about"})
+    questions: tuple[QuestionContext, ...] = field(metadata={"help": "the questions"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +299,9 @@ BlockContext: TypeAlias = (
     | StancesContext
     | OutcomesContext
     | PointsContext
+    | BudgetContext
+    | ExtensionContext
+    | QuestionsContext
     | FigureContext
     | TableContext
     | LegendContext
@@ -254,10 +318,14 @@ class SectionContext:
     """One section in `brief.html`; they come flat, in order."""
 
     id: str = field(metadata={"help": "what links lead to"})
-    kind: str = field(metadata={"help": "guide, contents, overview, issue, map, case, …"})
-    level: int = field(metadata={"help": "the level of its heading: 2 or 3"})
-    headless: bool = field(metadata={"help": "whether the heading is a map's own"})
+    kind: str = field(metadata={"help": "guide, contents, issue, map, party, case, block, …"})
+    level: int = field(metadata={"help": "the level of its heading: 2, 3 or 4"})
+    headless: bool = field(metadata={"help": "whether it has no heading, or a map's own"})
+    tab: str = field(metadata={"help": "the part's short name, for the thumb tab"})
+    tab_within: str = field(metadata={"help": "where in the part it is; may be empty"})
+    slot: int = field(metadata={"help": "how far down the page's edge the tab stands, from 1"})
     kicker: str = field(metadata={"help": "a few words above the title"})
+    note: str = field(metadata={"help": "how much it holds, such as its read time"})
     title: Markup = field(metadata={"help": "the title"})
     side: str = field(metadata={"help": "pro, con or nothing"})
     side_words: str = field(metadata={"help": "for the motion, against the motion or nothing"})
@@ -294,7 +362,7 @@ class BriefContext:
     title: str = field(metadata={"help": "the brief's title"})
     subtitle: str = field(metadata={"help": "its subtitle; may be empty"})
     description: str = field(metadata={"help": "one sentence about the brief"})
-    cover: CoverContext = field(metadata={"help": "the first page"})
+    cover: CoverContext | None = field(metadata={"help": "the first page, where there is one"})
     sections: tuple[SectionContext, ...] = field(metadata={"help": "all sections"})
     map_style: Markup = field(metadata={"help": "the CSS of the maps"})
 
@@ -306,6 +374,9 @@ BLOCKS: tuple[type[BlockContext], ...] = (
     StancesContext,
     OutcomesContext,
     PointsContext,
+    BudgetContext,
+    ExtensionContext,
+    QuestionsContext,
     FigureContext,
     TableContext,
     LegendContext,

@@ -81,7 +81,7 @@ def _breakable(text: str) -> Markup:
 
 
 def body_html(paragraph: tuple[Run, ...]) -> Markup:
-    """Write a card's paragraph: unread text bare, quoted words in `u`, read words in `mark`.
+    """Write a card's paragraph: underlined words in `u`, read ones in `mark`, hit ones in `b`.
 
     One that reads from right to left is a block of its own: the PDF engine orders a line's layers
     by their block's direction alone.
@@ -130,10 +130,16 @@ def _styled(part: Text) -> Markup:
 
 
 def _stretch(runs: tuple[Run, ...], *, quoted: bool) -> Markup:
-    words = Markup("").join(_run(run) for run in runs)
+    stretches = groupby(runs, key=lambda run: run.read)
+    words = Markup("").join(_words(tuple(same), read=read) for read, same in stretches)
     return Markup("<u>{}</u>").format(words) if quoted else words
+
+
+def _words(runs: tuple[Run, ...], *, read: bool) -> Markup:
+    words = Markup("").join(_run(run) for run in runs)
+    return Markup("<mark>{}</mark>").format(words) if read else words
 
 
 def _run(run: Run) -> Markup:
     text = text_html(run.text)
-    return Markup("<mark>{}</mark>").format(text) if run.read else text
+    return Markup("<b>{}</b>").format(text) if run.emphasised else text

@@ -10,16 +10,17 @@ from markupsafe import Markup
 from argmap.briefs.blocks import (
     ArgumentBlock,
     Block,
+    Budget,
     ClaimBlock,
     Contents,
+    Extension,
     Figure,
-    Layer,
     Legend,
-    Meaning,
     Outcome,
     Outcomes,
     Paragraph,
     Points,
+    Questions,
     SourceBlock,
     Specimen,
     Stance,
@@ -27,63 +28,66 @@ from argmap.briefs.blocks import (
     Table,
     Terms,
 )
-from argmap.briefs.document import Brief, Cover, Section, SectionKind
-from argmap.briefs.words import Words, plain
+from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.words import plain
 from argmap.model.issues import Side
 from argmap.render.contexts import (
     BlockContext,
     BriefContext,
-    ContentsContext,
-    CountContext,
-    CoverContext,
-    EntryContext,
     FigureContext,
-    LegendContext,
-    MeaningContext,
     OutcomeContext,
     OutcomesContext,
     ParagraphContext,
     PointContext,
     PointsContext,
     SectionContext,
-    SourceContext,
     SpecimenContext,
     StanceContext,
     StancesContext,
-    TableContext,
-    TermContext,
     TermsContext,
 )
 from argmap.render.inline import text_html, words_html
+from argmap.render.staging_coach import stage_budget, stage_extension, stage_questions
+from argmap.render.staging_front import (
+    stage_contents,
+    stage_cover,
+    stage_legend,
+    stage_source,
+    stage_table,
+    stage_terms,
+)
 from argmap.render.staging_steps import indentation, stage_argument, stage_claim, stage_specimen
+from argmap.render.tabs import Tab, name_within, thumb_tabs
 
 DrawMap: TypeAlias = Callable[[Figure, int], FigureContext]
 """What lays a map out for the brief's paper, under a heading of a level."""
 
-_SAMPLES = {
-    Layer.TAG: "<strong>{}</strong>",
-    Layer.CITE: "<b>{}</b>",
-    Layer.READ: "<u><mark>{}</mark></u>",
-    Layer.UNDERLINED: "<u>{}</u>",
-    Layer.CONTEXT: "<span>{}</span>",
-    Layer.REASONING: "<i>{}</i>",
-    Layer.UNSTATED: "<span>{}</span>",
-    Layer.INFERRED: "<span>{}<sup>†</sup></span>",
-}
+_FIRST, _DEEPEST = 2, 4
+"""The levels of the sections' headings; a tag's is one below its section's."""
+_DRAWN = (SectionKind.OVERVIEW, SectionKind.MAP)
+"""Sections whose heading is the title of their map."""
 
 
 def stage_brief(brief: Brief, *, draw: DrawMap, map_style: str) -> BriefContext:
     """Give the templates' context of a whole brief."""
+    parts = zip(brief.sections, thumb_tabs(brief.sections), strict=True)
     return BriefContext(
         language=brief.language,
         paper=brief.paper.value,
         title=brief.title,
         subtitle=brief.subtitle or "",
-        description=brief.cover.motion or brief.cover.topic,
-        cover=_cover(brief.cover),
-        sections=tuple(_sections(brief.sections, 2, draw)),
+        description=_description(brief),
+        cover=stage_cover(brief.cover) if brief.cover else None,
+        sections=tuple(
+            section for part, tab in parts for section in _sections(part, _FIRST, tab, draw)
+        ),
         map_style=Markup(map_style),  # noqa: S704  argmap's own CSS, no text of the user's
     )
+
+
+def _description(brief: Brief) -> str:
+    cover = brief.cover
+    return (cover.motion or cover.topic) if cover else brief.subtitle or brief.title
 
 
 def side_words(side: Side | None) -> str:
@@ -99,41 +103,41 @@ def side_words(side: Side | None) -> str:
             assert_never(side)
 
 
-def _cover(cover: Cover) -> CoverContext:
-    return CoverContext(
-        topic=text_html(cover.topic),
-        motion=text_html(cover.motion or ""),
-        issues=tuple(words_html(words) for words in cover.issues),
-        background=tuple(text_html(paragraph) for paragraph in cover.background),
-        counts=tuple(CountContext(number=number, name=name) for number, name in cover.counts),
-        facts=_terms(cover.facts),
+def _sections(section: Section, level: int, tab: Tab, draw: DrawMap) -> Iterator[SectionContext]:
+    """A section and all that is below it, flat: the PDF engine pays for every nested box.
+
+    Below a section without a title headings go on at its own level, so that none is jumped.
+    """
+    below = min(level + 1, _DEEPEST) if section.title else level
+    yield SectionContext(
+        id=section.id,
+        kind=section.kind.value,
+        level=level,
+        headless=section.kind in _DRAWN or not section.title,
+        tab=tab.name,
+        tab_within=name_within(section) if level == _FIRST + 1 else "",
+        slot=tab.slot,
+        kicker=section.kicker,
+        note=section.note,
+        title=text_html(section.title),
+        side=section.side.value if section.side else "",
+        side_words=side_words(section.side),
+        blocks=tuple(
+            _block(block, level, level + bool(section.title), draw) for block in section.blocks
+        ),
     )
-
-
-def _sections(sections: tuple[Section, ...], level: int, draw: DrawMap) -> Iterator[SectionContext]:
-    for section in sections:
-        yield SectionContext(
-            id=section.id,
-            kind=section.kind.value,
-            level=level,
-            headless=section.kind in (SectionKind.OVERVIEW, SectionKind.MAP),
-            kicker=" · ".join(filter(None, (section.kicker, section.note))),
-            title=text_html(section.title),
-            side=section.side.value if section.side else "",
-            side_words=side_words(section.side),
-            blocks=tuple(_block(block, level, draw) for block in section.blocks),
-        )
-        yield from _sections(section.sections, level + 1, draw)
+    for inner in section.sections:
+        yield from _sections(inner, below, tab, draw)
 
 
 def _block(  # noqa: C901, PLR0911, PLR0912  one case a type
-    block: Block, level: int, draw: DrawMap
+    block: Block, level: int, tag_level: int, draw: DrawMap
 ) -> BlockContext:
     match block:
         case Paragraph():
             return _paragraph(block)
         case ClaimBlock():
-            return stage_claim(block)
+            return stage_claim(block, level=tag_level)
         case ArgumentBlock():
             return stage_argument(block)
         case Stances():
@@ -142,20 +146,26 @@ def _block(  # noqa: C901, PLR0911, PLR0912  one case a type
             return OutcomesContext(outcomes=tuple(_outcome(one) for one in block.outcomes))
         case Points():
             return _points(block)
+        case Budget():
+            return stage_budget(block)
+        case Extension():
+            return stage_extension(block)
+        case Questions():
+            return stage_questions(block)
         case Figure():
             return draw(block, level)
         case Table():
-            return _table(block)
+            return stage_table(block)
         case Legend():
-            return LegendContext(meanings=tuple(_meaning(m) for m in block.meanings))
+            return stage_legend(block)
         case Terms():
-            return TermsContext(terms=_terms(block.terms))
+            return TermsContext(terms=stage_terms(block.terms))
         case Specimen():
             return SpecimenContext(claim=stage_specimen(block.claim))
         case Contents():
-            return _contents(block)
+            return stage_contents(block)
         case SourceBlock():
-            return _source(block)
+            return stage_source(block)
         case _:
             assert_never(block)
 
@@ -189,7 +199,7 @@ def _outcome(outcome: Outcome) -> OutcomeContext:
         standing=outcome.standing.value,
         standing_words=outcome.standing.words,
         thesis=words_html(outcome.thesis),
-        figures=_terms(tuple((name, plain(figure)) for name, figure in outcome.figures)),
+        figures=stage_terms(tuple((name, plain(figure)) for name, figure in outcome.figures)),
     )
 
 
@@ -200,49 +210,4 @@ def _points(block: Points) -> PointsContext:
             PointContext(indent=indentation(point.depth), words=words_html(point.words))
             for point in block.points
         ),
-    )
-
-
-def _table(block: Table) -> TableContext:
-    return TableContext(
-        caption=words_html(block.caption),
-        columns=block.columns,
-        rows=tuple(tuple(words_html(cell) for cell in row) for row in block.rows),
-    )
-
-
-def _meaning(meaning: Meaning) -> MeaningContext:
-    sample = Markup(_SAMPLES[meaning.layer])  # noqa: S704  from the table above
-    return MeaningContext(
-        layer=meaning.layer.value,
-        sample=sample.format(text_html(meaning.sample)),
-        words=text_html(meaning.words),
-    )
-
-
-def _terms(terms: tuple[tuple[str, Words], ...]) -> tuple[TermContext, ...]:
-    return tuple(TermContext(name=text_html(n), words=words_html(words)) for n, words in terms)
-
-
-def _contents(block: Contents) -> ContentsContext:
-    return ContentsContext(
-        entries=tuple(
-            EntryContext(
-                target=entry.target,
-                level=entry.level,
-                number=entry.number,
-                title=text_html(entry.title),
-                note=entry.note,
-            )
-            for entry in block.entries
-        )
-    )
-
-
-def _source(block: SourceBlock) -> SourceContext:
-    return SourceContext(
-        id=block.id,
-        cite=words_html(block.cite),
-        flags=block.flags,
-        remarks=_terms(block.remarks),
     )

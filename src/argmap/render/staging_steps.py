@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from argmap.analysis.attacks import Move
 from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, ExceptionTo, Footing, Place, Step
 from argmap.briefs.pace import duration
 from argmap.model.arguments import Structure
+from argmap.model.claims import SourceStance
 from argmap.render.contexts import ArgumentContext, CardContext, ClaimContext
 from argmap.render.inline import body_html, text_html, words_html
 
 _DEEPEST = 3
+_SHORT = 900
+"""How many letters the bodies of a card have at most that is never torn: some nine lines."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _REMARKS = {
     Footing.CARDS: "",
@@ -31,6 +35,18 @@ _TAKEN = {
     Structure.CONVERGENT: "each enough alone",
     Structure.CUMULATIVE: "adding up",
 }
+_MOVES = {
+    Move.TURN: "Turn",
+    Move.OUTWEIGHS: "Outweighs",
+    Move.DENIES: "Denies",
+    Move.BREAKS: "Breaks the step",
+    Move.INDICTS: "Indicts the source",
+}
+_STANCES = {
+    SourceStance.ENDORSES: "the author says so",
+    SourceStance.REPORTS: "",  # which the cite says
+    SourceStance.REBUTS: "the author rejects it",
+}
 
 
 def indentation(depth: int) -> int:
@@ -40,13 +56,14 @@ def indentation(depth: int) -> int:
 
 def stage_specimen(block: ClaimBlock) -> ClaimContext:
     """Give the context of a claim shown as an example, which nothing leads to."""
-    return replace(stage_claim(block), id="", footing="specimen")
+    return replace(stage_claim(block, level=3), id="", footing="specimen")
 
 
-def stage_claim(block: ClaimBlock) -> ClaimContext:
-    """Give the context of a claim with its cards."""
+def stage_claim(block: ClaimBlock, *, level: int) -> ClaimContext:
+    """Give the context of a claim with its cards; its tag is a heading of the level."""
     return ClaimContext(
         id=block.id,
+        level=level,
         number=block.number,
         text=text_html(block.text),
         role=block.role.value,
@@ -61,19 +78,21 @@ def stage_claim(block: ClaimBlock) -> ClaimContext:
 
 def _card(card: Card) -> CardContext:
     return CardContext(
-        cite=text_html(card.cite),
-        source=words_html(card.source),
+        cite=words_html(card.line),
         paragraphs=tuple(body_html(paragraph) for paragraph in card.body),
+        short=sum(len(run.text) for paragraph in card.body for run in paragraph) <= _SHORT,
         place=_place(card.place),
-        aloud=f"{card.words} words · {duration(card.seconds)}",
+        aloud=f"{card.words} words in {duration(card.seconds)}",
         fidelity=card.fidelity.value,
         compared="verified" if card.exact else "verified, typography set alike",
+        stance=card.stance.value if card.stance else "",
+        stance_words=_STANCES[card.stance] if card.stance else "",
     )
 
 
 def _place(place: Place) -> str:
-    page = f"p. {place.page} · " if place.page else ""
-    return f"{page}para. {place.paragraph} · line {place.line}"
+    page = f"p. {place.page}, " if place.page else ""
+    return f"{page}para. {place.paragraph}, line {place.line}"
 
 
 def stage_argument(block: ArgumentBlock) -> ArgumentContext:
@@ -81,6 +100,8 @@ def stage_argument(block: ArgumentBlock) -> ArgumentContext:
     return ArgumentContext(
         step=block.step.value,
         lead=_lead(block),
+        move=_MOVES[block.move] if block.move else "",
+        force=_force(block.move),
         indent=indentation(block.depth),
         remark=_argument_remark(block),
         target=words_html(block.target),
@@ -97,6 +118,12 @@ def _lead(block: ArgumentBlock) -> str:
             return f"{block.step.value.capitalize()} {block.number}"
         case _:
             assert_never(block.step)
+
+
+def _force(move: Move | None) -> str:
+    if move is None:
+        return ""
+    return "offence" if move.is_offence else "defence"
 
 
 def _argument_remark(block: ArgumentBlock) -> str:

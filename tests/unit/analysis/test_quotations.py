@@ -11,7 +11,8 @@ from tests.builders import quoting, source_text
 
 from argmap.analysis.folding import fold
 from argmap.analysis.proofs import Proof
-from argmap.analysis.quotations import MOST_PLACES, locate, locate_in_order, prove
+from argmap.analysis.matching import MOST_PLACES
+from argmap.analysis.quotations import locate, locate_in_order, prove
 
 FORUM = (
     "As a result, trust in local law enforcement agencies has been severely damaged in countless\n"

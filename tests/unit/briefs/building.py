@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from argmap.model.arguments import Argument, Bearing
-from argmap.model.claims import Claim, Evidence, Fidelity
+from argmap.briefs.document import Brief, Cover, Section
+from argmap.model.arguments import Argument, Bearing, Structure
+from argmap.model.claims import Claim, ClaimKind, Evidence, Fidelity, Impact
 from argmap.model.debate import Debate
 from argmap.model.ids import (
     ArgumentId,
@@ -46,6 +47,8 @@ class Reason:
     unless: tuple[str, ...] = ()
     weight: float | None = None
     weight_reason: str | None = None
+    id: str | None = None
+    structure: Structure = Structure.LINKED
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,9 @@ class Said:
     but: tuple[Reason, ...] = ()
     common_ground: bool = False
     short: str | None = None
+    tags: tuple[str, ...] = ()
+    kind: ClaimKind = ClaimKind.FACT
+    impact: Impact | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,23 @@ def build(
         sources={SourceId(name): _source(name, doc) for name, doc in documents.items()},
         texts={SourceId(name): source_text(name, doc.text) for name, doc in documents.items()},
     )
+
+
+def cover_of(brief: Brief) -> Cover:
+    """The cover of a brief that has one."""
+    assert brief.cover is not None
+    return brief.cover
+
+
+def sections_of(brief: Brief) -> dict[str, Section]:
+    """All sections of a brief by id, from first to last; no id is borne twice."""
+    todo, known = list(brief.sections)[::-1], dict[str, Section]()
+    while todo:
+        section = todo.pop()
+        assert section.id not in known
+        known[section.id] = section
+        todo += section.sections[::-1]
+    return known
 
 
 def profile(**changes: object) -> DebateProfile:
@@ -154,6 +177,9 @@ def _claim(name: str, said: Said) -> Claim:
         id=ClaimId(name),
         text=said.text,
         short=said.short,
+        kind=said.kind,
+        tags=said.tags,
+        impact=said.impact,
         common_ground=said.common_ground,
         issue=IssueId("safety"),
         evidence=tuple(
@@ -178,10 +204,11 @@ def _claim(name: str, said: Said) -> Claim:
 def _arguments(name: str, said: Said) -> list[Argument]:
     return [
         Argument(
-            id=ArgumentId(f"{name}.{bearing.value}.{number}"),
+            id=ArgumentId(reason.id or f"{name}.{bearing.value}.{number}"),
             claim=ClaimId(name),
             bearing=bearing,
             premises=tuple(ClaimId(premise) for premise in reason.premises),
+            structure=reason.structure,
             warrant=reason.warrant,
             scheme=reason.scheme,
             weight=reason.weight,

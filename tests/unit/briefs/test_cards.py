@@ -44,7 +44,7 @@ def test_a_card_prints_the_whole_paragraph_with_its_layers() -> None:
 def test_without_words_to_read_nothing_is_highlighted_and_the_quotation_is_read() -> None:
     (card,) = cards(Quote("notice", "The lake is cold."))
     assert not any(run.read for paragraph in card.body for run in paragraph)
-    assert card.words == len("Nystrom 2011 The lake is cold".split())
+    assert card.words == len("Nystrom 11 The lake is cold".split())
     assert card.seconds == card.words
 
 
@@ -65,7 +65,7 @@ def test_on_a_card_with_a_highlight_the_highlight_is_all_that_is_read() -> None:
     )
     read = [run.text for run in card.body[0] if run.read]
     assert read == ["cold", "nobody guards it"]
-    assert card.words == len("Nystrom 2011 cold nobody guards it".split())
+    assert card.words == len("Nystrom 11 cold nobody guards it".split())
 
 
 def test_another_paragraph_or_another_speaker_is_another_card() -> None:
@@ -76,7 +76,7 @@ def test_another_paragraph_or_another_speaker_is_another_card() -> None:
 
 def test_overlapping_quotations_count_each_word_once() -> None:
     (card,) = cards(Quote("notice", "The lake is cold"), Quote("notice", "lake is cold"))
-    assert card.words == len("Nystrom 2011 The lake is cold".split())
+    assert card.words == len("Nystrom 11 The lake is cold".split())
 
 
 def test_a_quotation_over_two_paragraphs_prints_both() -> None:

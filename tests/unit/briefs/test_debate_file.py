@@ -1,11 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 
 import pytest
-from tests.unit.briefs.building import Document, Quote, Reason, Said, because, build, profile
+from tests.unit.briefs.building import (
+    Document,
+    Quote,
+    Reason,
+    Said,
+    because,
+    build,
+    cover_of,
+    profile,
+    sections_of,
+)
 
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.quotations import prove
@@ -26,8 +36,11 @@ from argmap.briefs.blocks import (
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief, Section, SectionKind
 from argmap.briefs.words import Reference, plain, text_of
+from argmap.maps.map import Map
 from argmap.model.debate import Debate
+from argmap.model.ids import ClaimId
 from argmap.model.issues import Side
+from argmap.model.profiles import LayoutBlock
 
 SOURCES = {"notice": Document("The lake is cold. Nobody guards it.\n\nIt is clean.")}
 CLAIMS = {
@@ -64,7 +77,7 @@ def brief(debate: Debate | None = None, **changes: object) -> Brief:
 
 
 def sections(of: Brief) -> dict[str, Section]:
-    return {section.id: section for top in of.sections for section in (top, *top.sections)}
+    return sections_of(of)
 
 
 def blocks(of: Brief) -> Iterator[Block]:
@@ -108,61 +121,59 @@ def test_an_argument_names_its_scheme_its_warrant_and_its_exceptions() -> None:
     assert [text_of(words) for words in first.exceptions] == ["The lake is shallow"]
 
 
-def test_objections_come_with_answers_strongest_first() -> None:
-    clash = sections(brief())["clash-safety-p2"]
-    steps = [
-        (b.step, b.number, text_of(b.target)) for b in clash.blocks if isinstance(b, ArgumentBlock)
-    ]
-    assert steps == [
-        (Step.OBJECTION, "1", "“The lake is not safe”"),
-        (Step.OBJECTION, "2", "“The lake is not safe”"),
-        (Step.OBJECTION, "3", "“The water is cold”"),
-        (Step.ANSWER, "3.1", ""),
-    ]
-    said = [text_of(b.words) for b in clash.blocks if isinstance(b, Paragraph)]
-    assert said.count("Nobody answers this in these sources.") == 2
+FILES: tuple[dict[str, object], ...] = (
+    {},
+    {"side": Side.PRO},
+    {"side": Side.CON},
+    {"cases": {Side.PRO: ("unguarded", "unsafe"), Side.CON: ("july",)}},
+    {"layout": (LayoutBlock(hat="Water", claims=(ClaimId("cold"), ClaimId("clean"))),)},
+)
 
 
-def test_an_objection_that_is_met_twice_says_where_it_was_answered() -> None:
-    claims = {
-        "unsafe": Said("The lake is not safe.", because=because("cold"), but=because("july")),
-        "cold": Said("The water is cold.", common_ground=True, but=because("july")),
-        "july": Said("The water is warm in July.", common_ground=True, but=because("june")),
-        "june": Said("June is not July.", common_ground=True),
-    }
-    made = brief(build(claims, sources=SOURCES, positions={"unsafe": ("No", Side.PRO)}))
-    clash = sections(made)["clash-safety-p1"]
-    said = [text_of(b.words) for b in clash.blocks if isinstance(b, Paragraph)]
-    assert "Answered at A1.1, above." in said
-    assert "Nobody answers this in these sources." not in said
-
-
-def test_each_card_is_printed_once_and_every_reference_leads_somewhere() -> None:
-    made = brief()
+@pytest.mark.parametrize("changes", FILES, ids=str)
+def test_each_card_is_printed_once_and_every_reference_leads_somewhere(
+    changes: dict[str, object],
+) -> None:
+    made = brief(None, **changes)
     printed = [b.id for b in blocks(made) if isinstance(b, ClaimBlock) and b.id]
-    assert len(printed) == len(set(printed)) == len(CLAIMS)
+    assert len(printed) == len(set(printed)) == int(cover_of(made).counts[0][0])
     anchors = {*sections(made), *printed}
     anchors.update(b.id for b in blocks(made) if isinstance(b, SourceBlock))
-    targets = {
-        part.target for words in _words(made) for part in words if isinstance(part, Reference)
-    }
+    targets = {reference.target for reference in references(made)}
     targets.update(e.target for b in blocks(made) if isinstance(b, Contents) for e in b.entries)
     assert targets
     assert targets <= anchors
 
 
-def test_an_exception_that_is_argued_no_further_is_named_without_a_link() -> None:
-    claims = {
-        "safe": Said("The lake is safe.", but=because("cold")),
-        "cold": Said("The water is cold.", but=because("july")),
-        "july": Said("The water is warm in July.", but=because("rain")),
-        "rain": Said("July was wet.", because=(Reason(("wet",), unless=("drought",)),)),
-        "wet": Said("It rained all month."),
-        "drought": Said("The gauge was broken."),
-    }
-    clash = sections(brief(build(claims)))["clash-safety-p1"]
-    (named,) = [b.exceptions for b in clash.blocks if isinstance(b, ArgumentBlock) if b.exceptions]
-    assert named == (plain("The gauge was broken"),)
+def test_a_file_for_both_sides_prints_every_claim() -> None:
+    assert cover_of(brief()).counts[0] == (str(len(CLAIMS)), "claims")
+
+
+def test_the_file_goes_from_the_issues_to_each_side_and_ends_with_the_audit() -> None:
+    made = brief()
+    assert [(s.kind, s.title) for s in made.sections if s.kind is SectionKind.PARTY] == [
+        (SectionKind.PARTY, "Affirmative"),
+        (SectionKind.PARTY, "Negative"),
+    ]
+    assert [s.kind for s in made.sections] == [
+        SectionKind.GUIDE,
+        SectionKind.CONTENTS,
+        SectionKind.OVERVIEW,
+        SectionKind.DEFINITIONS,
+        SectionKind.ISSUE,
+        SectionKind.PARTY,
+        SectionKind.PARTY,
+        SectionKind.WEIGHING,
+        SectionKind.SOURCES,
+        SectionKind.AUDIT,
+    ]
+    hats = [s.kind for s in sections(made)["party-pro"].sections]
+    assert hats[:3] == [SectionKind.CASE, SectionKind.FRONTLINES, SectionKind.BLOCKS]
+
+
+def test_an_issue_holds_its_map_and_its_outcome_but_no_case() -> None:
+    issue = sections(brief())["issue-safety"]
+    assert [s.kind for s in issue.sections] == [SectionKind.MAP, SectionKind.OUTCOME]
 
 
 def test_a_topic_without_issues_gives_a_file_that_says_there_is_nothing() -> None:
@@ -171,6 +182,7 @@ def test_a_topic_without_issues_gives_a_file_that_says_there_is_nothing() -> Non
     assert [s.kind for s in made.sections] == [
         SectionKind.GUIDE,
         SectionKind.CONTENTS,
+        SectionKind.DEFINITIONS,
         SectionKind.SOURCES,
         SectionKind.AUDIT,
     ]
@@ -179,40 +191,40 @@ def test_a_topic_without_issues_gives_a_file_that_says_there_is_nothing() -> Non
 
 
 def test_a_claim_printed_elsewhere_says_where() -> None:
-    clash = sections(brief())["clash-safety-p2"]
-    first = next(b for b in clash.blocks if isinstance(b, ClaimBlock))
+    block = sections(brief())["at-unsafe"]
+    first = next(b for b in block.blocks if isinstance(b, ClaimBlock))
     assert first.cards == ()
-    assert text_of(first.elsewhere) == "1 card at 1 of the case for “Yes”"
+    assert text_of(first.elsewhere) == "1 card at 1 of “Contention 1: The lake is safe” (Neg)"
 
 
 def test_the_cover_counts_and_nothing_is_dated_but_what_is_passed_in() -> None:
     made = brief()
-    assert made.cover.counts == (
+    assert cover_of(made).counts == (
         ("9", "claims"),
         ("3", "cards"),
         ("1", "sources"),
         ("3/3", "quotations verified"),
     )
-    assert "Compiled" not in dict(made.cover.facts)
+    assert "Compiled" not in dict(cover_of(made).facts)
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
     dated = build_brief(assess(known), profile(), proofs=prove(known), compiled=date(2011, 12, 1))
-    assert text_of(dict(dated.cover.facts)["Compiled"]) == "December 1, 2011"
+    assert text_of(dict(cover_of(dated).facts)["Compiled"]) == "December 1, 2011"
 
 
 def test_evidence_that_was_not_found_is_no_card_and_the_audit_says_so() -> None:
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
     made = build_brief(assess(known), profile(), proofs=Proofs())
-    assert {name: number for number, name in made.cover.counts}["cards"] == "0"
-    (table,) = [b for b in blocks(made) if isinstance(b, Table)]
+    assert {name: number for number, name in cover_of(made).counts}["cards"] == "0"
+    (table,) = [b for b in sections(made)["audit"].blocks if isinstance(b, Table)]
     assert {text_of(row[-1]) for row in table.rows} == {"NOT FOUND"}
 
 
 def test_the_audit_lists_each_quotation_with_its_place() -> None:
-    (table,) = [b for b in blocks(brief()) if isinstance(b, Table)]
+    (table,) = [b for b in sections(brief())["audit"].blocks if isinstance(b, Table)]
     assert [[text_of(cell) for cell in row] for row in table.rows] == [
-        ["“It is clean.”", "The water is clean", "2", "3", "to the letter"],
         ["“The lake is cold.”", "The water is cold", "1", "1", "to the letter"],
         ["“Nobody guards it.”", "Nobody watches the beach", "1", "1", "to the letter"],
+        ["“It is clean.”", "The water is clean", "2", "3", "to the letter"],
     ]
 
 
@@ -229,7 +241,7 @@ def test_only_the_positions_asked_for_are_printed() -> None:
     only = {issue.id: (issue.positions[1].id,)}
     made = build_brief(assess(known), profile(positions=only), proofs=prove(known))
     kinds = [s.kind for s in sections(made).values()]
-    assert kinds.count(SectionKind.CASE) == 1
+    assert kinds.count(SectionKind.CONTENTION) == 1
 
 
 @pytest.mark.parametrize(
@@ -270,19 +282,18 @@ def test_a_circle_of_reasons_ends() -> None:
     assert claims(sections(made)["case-safety-p1"]) == [("", "A."), ("1", "B."), ("1.1", "A.")]
 
 
-def _words(made: Brief) -> Iterator[tuple[object, ...]]:
-    yield from made.cover.issues
-    for block in blocks(made):
-        match block:
-            case ClaimBlock():
-                yield block.elsewhere
-            case ArgumentBlock():
-                yield block.target
-                yield from block.exceptions
-            case Table():
-                yield from (cell for row in block.rows for cell in row)
-            case Stances():
-                yield from (s.thesis for s in block.stances)
-                yield from (words for s in block.stances for words in s.reasons)
-            case _:
-                continue
+def references(part: object) -> Iterator[Reference]:
+    """Everything in a brief that leads somewhere, but for its maps."""
+    match part:
+        case Reference():
+            yield part
+        case Map():
+            return
+        case tuple():
+            for one in part:
+                yield from references(one)
+        case _ if is_dataclass(part):
+            for field in fields(part):
+                yield from references(getattr(part, field.name))
+        case _:
+            return

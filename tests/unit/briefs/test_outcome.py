@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.unit.briefs.building import Document, Quote, Reason, Said, because, build, profile
+from tests.unit.briefs.building import (
+    Document,
+    Quote,
+    Reason,
+    Said,
+    because,
+    build,
+    profile,
+    sections_of,
+)
 
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
@@ -27,7 +36,7 @@ LAKE = {"safe": SAFE, "unsafe": UNSAFE, "clean": CLEAN, "cold": COLD}
 def sections(claims: Mapping[str, Said]) -> dict[str, Section]:
     debate = build(claims, sources=SOURCES, positions=POSITIONS)
     made = build_brief(assess(debate), profile(), proofs=prove(debate))
-    return {section.id: section for top in made.sections for section in (top, *top.sections)}
+    return sections_of(made)
 
 
 def outcome(claims: Mapping[str, Said] = LAKE) -> Section:
@@ -101,13 +110,13 @@ def test_it_never_claims_to_show_who_is_right() -> None:
     assert "It doesn’t show who is right" in text_of(last.words)
 
 
-def test_an_exception_to_evidence_is_printed_as_an_objection_to_the_case() -> None:
+def test_an_exception_to_evidence_is_printed_as_an_answer_to_what_rests_on_it() -> None:
     quote = Quote("notice", "The lake is cold.", unless=("old",))
     doubted = {**LAKE, "cold": Said(COLD.text, (quote,)), "old": Said("The notice is old.")}
     made = sections(doubted)
-    clash = made["clash-safety-p2"].blocks
-    assert [b.exception_to for b in clash if isinstance(b, ArgumentBlock)] == [ExceptionTo.EVIDENCE]
-    assert [b.text for b in clash if isinstance(b, ClaimBlock)] == ["The notice is old."]
+    block = made["at-cold"].blocks
+    assert [b.exception_to for b in block if isinstance(b, ArgumentBlock)] == [ExceptionTo.EVIDENCE]
+    assert [b.text for b in block if isinstance(b, ClaimBlock)] == ["The notice is old."]
     cold = next(b for b in made["case-safety-p2"].blocks if isinstance(b, ClaimBlock) and b.cards)
     assert [text_of(words) for words in cold.exceptions] == ["The notice is old"]
 

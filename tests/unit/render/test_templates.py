@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import types
 import typing
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from argmap.findings.catalogue.templates import ENTRIES
 from argmap.findings.finding import Finding
 from argmap.origin import Span
-from argmap.render import contexts
+from argmap.render import contexts, flow_contexts
 from argmap.render.templates import Rendered, Templates
 from argmap.resources import templates_folder
 
@@ -23,8 +24,16 @@ ROOTS: dict[str, dict[str, type]] = {
     "brief.css": {"brief": contexts.BriefContext},
     "cover.html": {"brief": contexts.BriefContext},
     "blocks/tag.html": {"claim": contexts.ClaimContext},
+    "flow.html": {"flow": flow_contexts.FlowContext},
+    "flow.css": {"flow": flow_contexts.FlowContext},
     **{kind.template: {"block": kind} for kind in contexts.BLOCKS},
 }
+KINDS = tuple(
+    kind
+    for module in (contexts, flow_contexts)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind)
+)
 SHIPPED = {
     path.relative_to(templates_folder()).as_posix(): path
     for path in sorted(templates_folder().rglob("*"))
@@ -67,8 +76,15 @@ def _type(node: nodes.Node, scope: dict[str, object]) -> object:
             return None
         hints = typing.get_type_hints(owner)
         assert node.attr in hints, f"{owner.__name__} has no {node.attr}"
-        return hints[node.attr]
+        return _known(hints[node.attr])
     return None
+
+
+def _known(hint: object) -> object:
+    """The type of a value that may also be missing."""
+    if isinstance(hint, types.UnionType):
+        (hint,) = (kind for kind in typing.get_args(hint) if kind is not types.NoneType)
+    return hint
 
 
 def _element(kind: object) -> object:
@@ -82,20 +98,14 @@ def test_every_shipped_template_has_a_declared_context() -> None:
 
 def test_templates_use_just_the_names_that_contexts_declare() -> None:
     used = {pair for name in SHIPPED for pair in used_names(name)}
-    declared = {
-        (kind, field.name)
-        for kind in vars(contexts).values()
-        if isinstance(kind, type) and dataclasses.is_dataclass(kind)
-        for field in dataclasses.fields(kind)
-    }
+    declared = {(kind, field.name) for kind in KINDS for field in dataclasses.fields(kind)}
     assert len(declared) > 50
     assert used == declared
 
 
 def test_every_field_says_what_it_is() -> None:
-    kinds = [k for k in vars(contexts).values() if dataclasses.is_dataclass(k)]
-    assert kinds
-    for kind in kinds:
+    assert KINDS
+    for kind in KINDS:
         for field in dataclasses.fields(kind):
             assert field.metadata["help"], f"{kind}.{field.name}"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from argmap.briefs.anchors import issue_anchor
 from argmap.briefs.dates import long_date
 from argmap.briefs.document import Cover
 from argmap.briefs.dossier import Dossier
+from argmap.briefs.pace import counted
 from argmap.briefs.words import Reference, Words, plain
 
 
@@ -36,6 +38,7 @@ def _facts(dossier: Dossier, compiled: date | None) -> list[tuple[str, Words]]:
     facts = [("Evidence through", _latest(dossier))]
     if topic.as_of:
         facts.insert(0, ("Claims speak as of", long_date(topic.as_of)))
+    facts += _meant_for(dossier)
     if profile.league.cite:
         facts.append(("Cites held to the rules of", profile.league.name))
     facts.append(("Read times at", f"{profile.wpm} words a minute"))
@@ -44,6 +47,20 @@ def _facts(dossier: Dossier, compiled: date | None) -> list[tuple[str, Words]]:
     if compiled is not None:
         facts.append(("Compiled", long_date(compiled.isoformat())))
     return [(name, plain(value)) for name, value in facts]
+
+
+def _meant_for(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Say whom the file is for, and how much it leaves out for that."""
+    profile = dossier.profile
+    if profile.format is not None:
+        yield "Format", profile.format.name
+    if profile.side is not None:
+        names = [party.name for party in dossier.everybody if party.side is profile.side]
+        yield "Side", names[0] if names else profile.side.value
+    if profile.level is not None:
+        left_out = dossier.left_out
+        note = f" ({counted(left_out, 'claim')} left out)" if left_out else ""
+        yield "Level", profile.level.value + note
 
 
 def _latest(dossier: Dossier) -> str:

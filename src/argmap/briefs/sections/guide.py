@@ -19,8 +19,8 @@ _LEGEND = Legend(
         ),
         Meaning(
             layer=Layer.CITE,
-            sample="Last name 2011",
-            words="The cite that is said aloud; the full cite follows it.",
+            sample="Last name 11",
+            words="What is said aloud of the cite; the rest of the line is for whoever checks it.",
         ),
         Meaning(
             layer=Layer.READ,
@@ -28,9 +28,14 @@ _LEGEND = Legend(
             words="Highlighted: read these. A card without a highlight is read as underlined.",
         ),
         Meaning(
+            layer=Layer.EMPHASISED,
+            sample="words to hit",
+            words="Bold in a frame: slow down and stress these.",
+        ),
+        Meaning(
             layer=Layer.UNDERLINED,
-            sample="quoted words",
-            words="Underlined: the quotation that the claim relies on.",
+            sample="words that matter",
+            words="Underlined: what the claim relies on. Read more of it if you have time.",
         ),
         Meaning(
             layer=Layer.CONTEXT,
@@ -56,16 +61,42 @@ _LEGEND = Legend(
 )
 _TERMS = (
     (
+        "Case",
+        "What a side reads first, in speaking order, then the rest of its evidence. A bar shows "
+        "each reader’s time against the speech: plain and green fits with a quarter to spare, "
+        "striped and amber is tight, solid and red is too long. The line is the end of the speech.",
+    ),
+    ("They say", "A frontline: what the other side says against the case, and the answers to it."),
+    ("AT", "Answers to an argument of the other side, offence first."),
+    (
+        "Turn, outweighs",
+        "Offence, on a dark label: a reason to vote for the side that answers. A turn also "
+        "supports that side’s own case.",
+    ),
+    (
+        "Denies, breaks the step, indicts the source",
+        "Defence, in a frame: a premise is false; the premises are granted, but the claim doesn’t "
+        "follow; the card proves less than it seems.",
+    ),
+    (
+        "Extend",
+        "Say it in this order: the claim and whose card, why it holds, what it says to each of "
+        "their answers, and what follows from it.",
+    ),
+    (
+        "If you stop inside a card",
+        "Say “mark the card” and the last word you read, and draw a line there; the rest was "
+        "not read.",
+    ),
+    (
         "1, 1a, 1.2",
-        "1 is the first reason for the thesis; 1a and 1b are premises that only work "
-        "together; 1.2 is the second reason for 1. O1 is an objection, A1.1 its first answer, "
-        "R1.1.1 a reply to that.",
+        "1 is the first reason or answer; 1a and 1b are premises that only work together; 1.2 is "
+        "the second reason for 1, or the second reply to it.",
     ),
     ("Because", "Introduces a reason. The pattern of argument it follows is named after it."),
     ("Unless", "What would break the step from premises to claim without denying a premise."),
-    ("Objection, answer", "What speaks against a case, and what speaks against that."),
     (
-        "As quoted in",
+        "Quoted in",
         "The speaker is quoted by somebody else’s document; the cite names both.",
     ),
     ("n.d.", "The document bears no date."),

@@ -1,19 +1,16 @@
-"""An issue: its question, its positions, its map, then each case and what speaks against it."""
+"""An issue: its question, its positions, its map, and what comes of it."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from argmap.briefs.anchors import case_anchor, clash_anchor, issue_anchor, map_anchor
-from argmap.briefs.blocks import Block, Figure, Paragraph, Stance, Stances, Step, Voice
+from argmap.briefs.anchors import issue_anchor, map_anchor
+from argmap.briefs.blocks import Figure, Paragraph, Stance, Stances, Voice
+from argmap.briefs.clash import attacks_on_case
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted, duration
-from argmap.briefs.plan import CaseKey
+from argmap.briefs.parties import CaseKey
 from argmap.briefs.sections.outcome import build_outcome
-from argmap.briefs.sections.steps import step_blocks
-from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep
-from argmap.briefs.words import Reference, Words, plain, unstopped
+from argmap.briefs.words import Words, plain, unstopped
 from argmap.maps.views import issue_map
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position, Standard
@@ -45,8 +42,6 @@ def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
         sections=(
             _map(dossier, issue),
             build_outcome(dossier, issue),
-            *(_case(dossier, issue, position) for position in positions),
-            *(_clash(dossier, issue, position) for position in positions),
         ),
     )
 
@@ -57,9 +52,9 @@ def _stance(dossier: Dossier, issue: Issue, position: Position) -> Stance:
     return Stance(
         label=position.label,
         side=position.side,
-        thesis=(Reference(unstopped(thesis.text), case_anchor(key)),),
+        thesis=dossier.case_reference(key, unstopped(thesis.text)),
         reasons=_reasons(dossier, position),
-        objections=_objections(dossier, key),
+        objections=_objections(dossier, position),
         summary=_summary(dossier, key),
         note=position.note,
     )
@@ -72,15 +67,10 @@ def _reasons(dossier: Dossier, position: Position) -> tuple[Words, ...]:
     return (*(_reference(dossier, claim) for claim in claims[:_MOST]), *more)
 
 
-def _objections(dossier: Dossier, key: CaseKey) -> tuple[Words, ...]:
-    stops = dossier.plan.clashes[key]
-    claims = [
-        said.claim
-        for stop, said in pairwise(stops)
-        if isinstance(stop, ArgumentStep | ExceptionStep) and stop.step is Step.OBJECTION
-        if isinstance(said, ClaimStep)
-    ]
-    return tuple(_reference(dossier, claim) for claim in dict.fromkeys(claims))[:_FIRST]
+def _objections(dossier: Dossier, position: Position) -> tuple[Words, ...]:
+    attacks = attacks_on_case(dossier.debate, position.thesis, bounds=dossier.plan.theses)
+    claims = dict.fromkeys(attack.said[0] for attack in attacks)
+    return tuple(_reference(dossier, claim) for claim in claims)[:_FIRST]
 
 
 def _reference(dossier: Dossier, claim: ClaimId) -> Words:
@@ -88,10 +78,12 @@ def _reference(dossier: Dossier, claim: ClaimId) -> Words:
 
 
 def _summary(dossier: Dossier, key: CaseKey) -> str:
-    """Say how much a case holds: `9 cards · 2:10 min`."""
-    stops = dossier.plan.cases[key]
-    cards = counted(dossier.card_count(stops), "card")
-    return f"{cards} · {duration(dossier.read_time(stops))}"
+    """Say how much a case holds: `9 cards · 2:10 min`; nothing where it isn't printed."""
+    contentions = (one for group in dossier.contentions.values() for one in group)
+    stops = [stop for one in contentions if one.key == key for stop in dossier.stops(one.id)]
+    if not stops:
+        return ""
+    return f"{counted(dossier.card_count(stops), 'card')} · {duration(dossier.read_time(stops))}"
 
 
 def _map(dossier: Dossier, issue: Issue) -> Section:
@@ -101,40 +93,4 @@ def _map(dossier: Dossier, issue: Issue) -> Section:
         kind=SectionKind.MAP,
         title=f"Map: {issue.title}",
         blocks=(Figure(issue_map(dossier.debate, issue.id, standings=standings)),),
-    )
-
-
-def _case(dossier: Dossier, issue: Issue, position: Position) -> Section:
-    key = (issue.id, position.id)
-    stops = dossier.plan.cases[key]
-    note = (Paragraph(plain(position.note), Voice.NOTE),) if position.note else ()
-    blocks: tuple[Block, ...] = (*note, *step_blocks(dossier, stops))
-    if len(stops) == 1:
-        nothing = Paragraph(plain("No source here argues for this position."), Voice.NOTE)
-        blocks = (*blocks, nothing)
-    return Section(
-        id=case_anchor(key),
-        kind=SectionKind.CASE,
-        kicker="Case",
-        note=_summary(dossier, key),
-        title=position.label,
-        side=position.side,
-        blocks=blocks,
-    )
-
-
-def _clash(dossier: Dossier, issue: Issue, position: Position) -> Section:
-    key = (issue.id, position.id)
-    blocks = tuple(step_blocks(dossier, dossier.plan.clashes[key]))
-    if blocks:
-        order = "Those with the most quotations behind them come first."
-    else:
-        order = "Nobody objects to this case in these sources."
-    return Section(
-        id=clash_anchor(key),
-        kind=SectionKind.CLASH,
-        kicker="Objections and answers",
-        title=f"Against “{position.label}”",
-        side=position.side,
-        blocks=(Paragraph(plain(order), Voice.LABEL), *blocks),
     )

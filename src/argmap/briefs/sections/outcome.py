@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from argmap.analysis.weighing.evaluation import Force, heaviest
 from argmap.analysis.weighing.strength import Semantics
-from argmap.briefs.anchors import case_anchor, outcome_anchor
+from argmap.briefs.anchors import outcome_anchor
 from argmap.briefs.blocks import (
     Block,
     Outcome,
@@ -15,11 +15,10 @@ from argmap.briefs.blocks import (
     Paragraph,
     Point,
     Points,
-    Step,
     Voice,
 )
 from argmap.briefs.cites import short_cite
-from argmap.briefs.clash import clash_stops
+from argmap.briefs.clash import answers_to, attacks_on_case
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sections.burden import tell_burden
@@ -31,10 +30,9 @@ from argmap.briefs.sentences import (
     stopped,
     weight_words,
 )
-from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop, case_stops
 from argmap.briefs.telling import Chapter, Manner, Part
 from argmap.briefs.why import Why, explain_standing
-from argmap.briefs.words import Reference, Words, plain, text_of, unstopped
+from argmap.briefs.words import Words, plain, text_of, unstopped
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Issue, Position
 
@@ -87,7 +85,7 @@ def _outcome(dossier: Dossier, issue: Issue, position: Position, why: Why) -> Ou
         label=position.label,
         side=position.side,
         standing=why.standing,
-        thesis=(Reference(unstopped(thesis.text), case_anchor((issue.id, position.id))),),
+        thesis=dossier.case_reference((issue.id, position.id), unstopped(thesis.text)),
         figures=tuple(_figures(dossier, position.thesis, why)),
     )
 
@@ -157,7 +155,7 @@ def _unanswered(dossier: Dossier, issue: Issue) -> Points:
     """What is said against the cases, wherever it is printed, that nothing is said against."""
     points: list[Point] = []
     for position in dossier.plan.positions[issue.id]:
-        said = dict.fromkeys(_without_answer(_objections(dossier, position)))
+        said = dict.fromkeys(_without_answer(dossier, position))
         if said:
             joined = [part for one in said for part in (*plain("; "), *_said(dossier, one))]
             against = plain(f"Against the case for “{position.label}”: ")
@@ -167,30 +165,17 @@ def _unanswered(dossier: Dossier, issue: Issue) -> Points:
     return Points(heading="What nobody answers in these sources", points=tuple(points))
 
 
-def _objections(dossier: Dossier, position: Position) -> tuple[Stop, ...]:
-    """All that is said against a whole case, as if the brief printed nothing else."""
-    case = tuple(case_stops(dossier.debate, position.thesis, {position.thesis}))
-    return tuple(clash_stops(dossier.debate, case, set()))
-
-
-def _without_answer(stops: tuple[Stop, ...]) -> Iterator[tuple[ClaimId, ...]]:
-    """What each objection says below which nothing answers it."""
-    said: tuple[ClaimId, ...] = ()
-    for stop, following in pairwise((*stops, Rest(0, ("end",)))):
-        match stop:
-            case ArgumentStep(argument=argument, step=Step.OBJECTION):
-                said = argument.premises
-            case ExceptionStep(step=Step.OBJECTION) if isinstance(following, ClaimStep):
-                said = (following.claim,)
-            case Rest(answers=()):
-                yield said
-            case _:
-                pass
+def _without_answer(dossier: Dossier, position: Position) -> Iterator[tuple[ClaimId, ...]]:
+    """What each objection to a whole case says that nothing answers, printed here or not."""
+    debate = dossier.assessment.debate
+    for attack in attacks_on_case(debate, position.thesis):
+        if not answers_to(debate, attack):
+            yield attack.said
 
 
 def _said(dossier: Dossier, claims: tuple[ClaimId, ...]) -> Words:
     """Claims as part of a sentence, each leading to where it is printed."""
-    texts = (quoted(dossier.debate.claims[claim].label, stop=False) for claim in claims)
+    texts = (quoted(dossier.assessment.debate.claims[claim].label, stop=False) for claim in claims)
     linked = [dossier.reference(claim, text) for claim, text in zip(claims, texts, strict=True)]
     joined = [part for words in linked for part in (*plain(" and "), *words)]
     return tuple(joined[1:])

@@ -19,7 +19,8 @@ from argmap.briefs.blocks import (
 )
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
-from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop
+from argmap.briefs.sentences import quoted
+from argmap.briefs.stops import ArgumentStep, ClaimStep, ExceptionStep, Rest, Stop, TheySay
 from argmap.briefs.words import Reference, Text, Words, plain, unstopped
 from argmap.model.arguments import Argument
 from argmap.model.claims import Claim, Evidence
@@ -27,6 +28,8 @@ from argmap.model.ids import ClaimId
 from argmap.model.schemes import SCHEMES
 
 _UNANSWERED = "Nobody answers this in these sources."
+_UNANSWERED_HERE = "Nothing in this file answers this."
+_NOT_PRINTED = plain("argued by the other side, without its cards here")
 
 
 def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
@@ -39,14 +42,32 @@ def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
                 yield _argument_block(dossier, stop)
             case ExceptionStep():
                 yield _exception_block(dossier, stop)
+            case TheySay():
+                yield Paragraph(_they_say(dossier, stop), Voice.LABEL, stop.depth)
             case Rest():
-                yield Paragraph(plain(_rest(stop)), Voice.ASIDE, stop.depth)
+                yield unanswered(dossier, stop.depth)
             case _:
                 assert_never(stop)
 
 
-def _rest(stop: Rest) -> str:
-    return f"Answered at {' and '.join(stop.answers)}, above." if stop.answers else _UNANSWERED
+def unanswered(dossier: Dossier, depth: int = 0) -> Paragraph:
+    """Say that there is no answer; of a file that leaves claims out, only that it has none."""
+    words = _UNANSWERED_HERE if dossier.left_out else _UNANSWERED
+    return Paragraph(plain(words), Voice.ASIDE, depth)
+
+
+def all_said(dossier: Dossier, claims: Iterable[ClaimId]) -> Words:
+    """Claims as part of a sentence, each in quotation marks and leading to where it is printed."""
+    texts = {claim: quoted(dossier.debate.claims[claim].text, stop=False) for claim in claims}
+    linked = [dossier.reference(claim, text) for claim, text in texts.items()]
+    return tuple(part for words in linked for part in (*plain(" and "), *words))[1:]
+
+
+def _they_say(dossier: Dossier, stop: TheySay) -> Words:
+    said = (*plain("If they say: "), *all_said(dossier, stop.attack.said))
+    if not stop.told_in:
+        return said
+    return (*said, Text(", see "), Reference(dossier.titles[stop.told_in], stop.told_in))
 
 
 def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
@@ -78,6 +99,8 @@ def _footing(dossier: Dossier, stop: ClaimStep) -> Footing:
 
 
 def _elsewhere(dossier: Dossier, claim: ClaimId) -> Words:
+    if claim not in dossier.spots:
+        return _NOT_PRINTED
     place = Reference(_spot_name(dossier, claim), claim_anchor(claim))
     return (Text(f"{_content(dossier, claim)} at "), place)
 
@@ -91,11 +114,9 @@ def _content(dossier: Dossier, claim: ClaimId) -> str:
 
 def _spot_name(dossier: Dossier, claim: ClaimId) -> str:
     spot = dossier.spots[claim]
-    label = dossier.position(spot.key).label
-    if not spot.number:
-        return f"the case for “{label}”"
-    part = "the objections to" if spot.in_clash else "the case for"
-    return f"{spot.number} of {part} “{label}”"
+    place = quoted(spot.place, stop=False) if spot.place else "its own place"
+    place += f" ({spot.whose})" if spot.whose else ""
+    return f"{spot.number} of {place}" if spot.number else place
 
 
 def _questions(dossier: Dossier, claim: Claim) -> Iterator[Words]:
@@ -110,6 +131,7 @@ def _exception_block(dossier: Dossier, stop: ExceptionStep) -> ArgumentBlock:
         number=stop.number,
         depth=stop.depth,
         premises=1,
+        move=stop.move,
         exception_to=ExceptionTo.EVIDENCE if to_evidence else ExceptionTo.STEP,
         target=_target(dossier, stop.target),
     )
@@ -122,17 +144,19 @@ def _argument_block(dossier: Dossier, stop: ArgumentStep) -> ArgumentBlock:
         number=stop.number,
         depth=stop.depth,
         premises=len(argument.premises),
+        move=stop.move,
         supports=_supported(stop),
         target=_target(dossier, stop.target),
         scheme=SCHEMES.get(argument.scheme, argument.scheme) if argument.scheme else None,
         structure=argument.structure,
-        weight=_weight(argument),
+        weight=weight_of(argument),
         warrant=argument.warrant,
         exceptions=tuple(_exception(dossier, claim) for claim in argument.unless),
     )
 
 
-def _weight(argument: Argument) -> str:
+def weight_of(argument: Argument) -> str:
+    """How much an argument carries and why, as far as its author says."""
     if argument.weight is None:
         return ""
     reason = f": {unstopped(argument.weight_reason)}" if argument.weight_reason else ""

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from argmap.findings.catalogue import (
+    cards,
     evidence,
     files,
     frameworks,
+    imports,
     keys,
     making,
     names,
@@ -31,10 +33,12 @@ CATALOGUE: Mapping[str, Entry] = MappingProxyType(
             standings,
             wording,
             evidence,
+            cards,
             sources,
             making,
             templates,
             frameworks,
+            imports,
         )
         for entry in family.ENTRIES
     }

@@ -130,12 +130,48 @@ ENTRIES: tuple[Entry, ...] = (
         right=safety("  - premises: [buoys-mark-area]", more=BUOYS),
     ),
     Entry(
+        code="topic-without-issues",
+        severity=Severity.ERROR,
+        summary="a topic has no issue",
+        why=(
+            "An issue is the question that claims are argued for; without one there is nothing to "
+            "map and no case to print. Only a topic whose brief is laid out by hand, such as one "
+            "taken over from a file of cards, can do without."
+        ),
+        wrong="""\
+--- arguments/pier/topic.yaml
+title: The old pier
+--- arguments/pier/pier.yaml
+claims:
+  pier-closed:
+    text: The pier is closed.
+    common-ground: true
+""",
+        right="""\
+--- arguments/pier/topic.yaml
+title: The old pier
+--- arguments/pier/pier.yaml
+claims:
+  pier-closed:
+    text: The pier is closed.
+    common-ground: true
+--- arguments/pier/briefs.yaml
+briefs:
+  cards:
+    kind: debate
+    title: The old pier
+    league: none
+    layout:
+      - {block: "AT: Fix it", claims: [pier-closed]}
+""",
+    ),
+    Entry(
         code="unused-claim",
         severity=Severity.WARNING,
         summary="nothing uses a claim",
         why=(
             "A claim that is no thesis, no premise and no exception bears on nothing, and no map "
-            "or brief shows it."
+            "or brief shows it, unless a brief that is laid out by hand names it."
         ),
         wrong=safety(more=BUOYS),
         right=safety("    unless: [buoys-mark-area]", more=BUOYS),

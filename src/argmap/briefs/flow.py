@@ -1,0 +1,221 @@
+"""Flow sheets of a debate: an argument a sheet, with what is known to be said of it and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from argmap.briefs.clash import rests_on
+from argmap.briefs.dossier import Dossier
+from argmap.briefs.flow_grid import Grid, Remark
+from argmap.briefs.flow_sheets import FlowCell, FlowHead, FlowSheet
+from argmap.briefs.headings import argument_words, attack_words
+from argmap.briefs.move_words import MOVE_WORDS
+from argmap.briefs.parties import Answer, Block, Party
+from argmap.briefs.words import unstopped
+from argmap.model.debate import Debate
+from argmap.model.formats import FlowColumn, Format
+from argmap.model.ids import ClaimId
+from argmap.model.issues import Side
+from argmap.model.profiles import FlowFill, Paper
+
+_PLAIN = Format(
+    id="plain",
+    name="",
+    columns=tuple(
+        FlowColumn(label=str(number), side=(Side.PRO, Side.CON)[number % 2 - 1])
+        for number in range(1, 7)
+    ),
+)
+"""What sheets are ruled for where the profile names no format."""
+_OTHER: Mapping[Side, Side] = MappingProxyType({Side.PRO: Side.CON, Side.CON: Side.PRO})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """All sheets for a round on a topic."""
+
+    id: str
+    title: str
+    subtitle: str
+    """The format, where the file is for one."""
+    language: str
+    paper: Paper
+    sheets: tuple[FlowSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Topic:
+    """An argument that is debated, with the blocks that answer it."""
+
+    party: Party
+    """Who argues it."""
+    blocks: tuple[Block, ...]
+    number: int
+
+    @property
+    def name(self) -> str:
+        """What its sheet is called."""
+        return f"{self.party.short} {self.number}"
+
+    @property
+    def claims(self) -> tuple[ClaimId, ...]:
+        """What it says."""
+        return _claims(self.blocks[0])
+
+
+def build_flow(dossier: Dossier) -> Flow:
+    """Rule a sheet for each argument of each party, and one more for what nobody foresaw.
+
+    Where the profile wants them filled, what is known to be said stands on them in the columns
+    of the speeches in which that side would first say it.
+    """
+    builder = _Builder(dossier)
+    return Flow(
+        id=dossier.profile.id,
+        title=dossier.profile.title,
+        subtitle=builder.format.name,
+        language="en",
+        paper=dossier.profile.paper,
+        sheets=tuple(builder.sheets()),
+    )
+
+
+class _Builder:
+    """Makes the sheets of one profile."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._topics = tuple(_topics(dossier))
+        self._names = {block.id: t.name for t in self._topics for block in t.blocks}
+        self.format = dossier.profile.format or _PLAIN
+
+    def sheets(self) -> Iterator[FlowSheet]:
+        """Give all sheets, party by party."""
+        for party in self._dossier.everybody:
+            own = [topic for topic in self._topics if topic.party.id == party.id]
+            yield from (self._sheet(topic) for topic in own)
+            if own:
+                yield self._empty(party, f"{party.short} {len(own) + 1}", "")
+
+    def _sheet(self, topic: _Topic) -> FlowSheet:
+        sheet = self._empty(topic.party, topic.name, self._title(topic))
+        if self._dossier.profile.flow is FlowFill.BLANK:
+            return sheet
+        columns = self._columns(topic.party)
+        grid = Grid(columns)
+        for remark in self._remarks(topic):
+            grid.write(remark)
+        return FlowSheet(
+            name=sheet.name,
+            title=sheet.title,
+            side=sheet.side,
+            heads=sheet.heads,
+            rows=grid.rows(),
+        )
+
+    def _empty(self, party: Party, name: str, title: str) -> FlowSheet:
+        columns = self._columns(party)
+        who = self.format.short if party.side else {Side.PRO: party.short, Side.CON: "Others"}
+        heads = (
+            FlowHead(label=c.label, side=c.side, who=who[c.side] if c.side else "") for c in columns
+        )
+        return FlowSheet(name=name, title=title, side=party.side, heads=tuple(heads))
+
+    def _columns(self, party: Party) -> tuple[FlowColumn, ...]:
+        """The columns of a party's sheets: from its first speech on."""
+        columns = self.format.columns
+        first = next((n for n, c in enumerate(columns) if c.side is _speaking(party)), 0)
+        return columns[first:]
+
+    def _title(self, topic: _Topic) -> str:
+        debate, block = self._dossier.debate, topic.blocks[0]
+        if block.argument is None:
+            return _label(debate, block.conclusion)
+        return argument_words(debate, block.argument)
+
+    def _remarks(self, topic: _Topic) -> Iterator[Remark]:
+        """What is said on a sheet: each claim of the argument, with what is said against it."""
+        side = _speaking(topic.party)
+        answers = _by_claim(self._dossier, topic)
+        for claim in topic.claims:
+            yield Remark(
+                cell=FlowCell(text=_label(self._dossier.debate, claim), cite=self._cite([claim])),
+                side=side,
+                replies=tuple(self._reply(answer, _OTHER[side]) for answer in answers[claim]),
+            )
+        hit = {id_ for block in topic.blocks for id_ in block.also}
+        names = dict.fromkeys(name for id_, name in self._names.items() if id_ in hit)
+        names.pop(topic.name, None)
+        if names:
+            yield Remark(cell=FlowCell(text=f"More answers on {', '.join(names)}"), side=_OTHER[side])
+
+    def _reply(self, answer: Answer, side: Side) -> Remark:
+        attack = answer.attack
+        return Remark(
+            cell=FlowCell(
+                text=attack_words(self._dossier.debate, attack),
+                number=answer.number,
+                move=MOVE_WORDS[answer.move] if answer.move.is_offence else "",
+                cite=self._cite(attack.said),
+            ),
+            side=side,
+            replies=tuple(self._reply(reply, _OTHER[side]) for reply in answer.replies),
+        )
+
+    def _cite(self, claims: Sequence[ClaimId]) -> str:
+        """Name one card, and how many more there are: a column is narrow."""
+        cards = [card for claim in claims for card in self._dossier.cards_of(claim)]
+        cites = list(dict.fromkeys(card.cite for card in cards))
+        return f"{cites[0]} +{len(cites) - 1}" if len(cites) > 1 else "".join(cites)
+
+
+def _topics(dossier: Dossier) -> Iterator[_Topic]:
+    """Give each argument that somebody may answer, once, whatever it is given for."""
+    found: dict[tuple[str, tuple[ClaimId, ...]], list[Block]] = defaultdict(list)
+    for party in dossier.everybody:
+        for block in dossier.blocks[party.id]:
+            found[block.opponent.id, _claims(block)].append(block)
+    for party in dossier.everybody:
+        own = [blocks for (id_, _), blocks in found.items() if id_ == party.id]
+        for number, blocks in enumerate(own, start=1):
+            yield _Topic(party=party, blocks=tuple(blocks), number=number)
+
+
+def _claims(block: Block) -> tuple[ClaimId, ...]:
+    """What the argument that a block answers says."""
+    return (block.conclusion,) if block.argument is None else block.argument.premises
+
+
+def _by_claim(dossier: Dossier, topic: _Topic) -> Mapping[ClaimId, list[Answer]]:
+    """Put each answer beside the claim that it is aimed at; the first, where it is at none."""
+    below = {claim: frozenset(rests_on(dossier.debate, (claim,))) for claim in topic.claims}
+    placed: dict[ClaimId, list[Answer]] = {claim: [] for claim in topic.claims}
+    for answer in _merged(answer for block in topic.blocks for answer in block.answers):
+        aimed = (claim for claim, under in below.items() if answer.attack.target in under)
+        placed[next(aimed, topic.claims[0])].append(answer)
+    return placed
+
+
+def _merged(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """Take words that are said against several things for one answer."""
+    found: dict[tuple[ClaimId, ...], Answer] = {}
+    for answer in answers:
+        said = answer.attack.said
+        known = found.get(said, replace(answer, replies=()))
+        found[said] = replace(known, replies=(*known.replies, *answer.replies))
+    return tuple(
+        replace(answer, number=str(number), replies=_merged(answer.replies))
+        for number, answer in enumerate(found.values(), start=1)
+    )
+
+
+def _label(debate: Debate, claim: ClaimId) -> str:
+    return unstopped(debate.claims[claim].label)
+
+
+def _speaking(party: Party) -> Side:
+    """Whose columns a party speaks in; who is on no side speaks first on its own sheets."""
+    return party.side or Side.PRO

@@ -1,0 +1,121 @@
+"""The speech document: chosen parts of a file in the order in which they are to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TypeAlias
+
+from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.blocks import Block, Budget, ClaimBlock, Footing, Role
+from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.pace import Aloud, count_words, duration, reader_time
+from argmap.model.formats import Speech
+from argmap.model.profiles import DebateProfile, Reader
+
+Part: TypeAlias = Section | ClaimBlock
+"""What can be chosen: a section of the file with all that is in it, or one claim with its cards."""
+
+_CLAIM = claim_anchor("")  # type: ignore[arg-type]
+_CHOSEN = (
+    SectionKind.CASE,
+    SectionKind.CONTENTION,
+    SectionKind.BLOCK,
+    SectionKind.EXTENSIONS,
+    SectionKind.LAID_OUT,
+)
+
+
+def parts_of(brief: Brief) -> Mapping[str, Part]:
+    """Everything that a speech can be made of, by the name that one types.
+
+    Sections go by their ids, such as `at-chilling-effect`, and claims by theirs.
+    """
+    parts: dict[str, Part] = {}
+    for section in _below(brief.sections):
+        if section.kind in _CHOSEN:
+            parts.setdefault(section.id, section)
+        for block in section.blocks:
+            if isinstance(block, ClaimBlock) and block.id:
+                parts.setdefault(block.id.removeprefix(_CLAIM), block)
+    return MappingProxyType(parts)
+
+
+def build_speech(
+    brief: Brief,
+    parts: Iterable[Part],
+    *,
+    profile: DebateProfile,
+    label: str,
+    speech: Speech | None,
+) -> Brief:
+    """Make a document of what is read in one speech.
+
+    Args:
+        brief: The file that the parts are of.
+        parts: What to read, in order.
+        profile: How fast it is read.
+        label: What to call the speech.
+        speech: The speech with its limit, where the format knows it.
+    """
+    chosen = tuple(_as_section(part) for part in parts)
+    aloud = sum((_aloud(section) for section in chosen), Aloud())
+    title = f"{label}: {profile.title}"
+    return replace(
+        brief,
+        id=f"{brief.id}-{label.lower()}",
+        title=title,
+        subtitle=None,
+        cover=None,
+        sections=(
+            Section(
+                id="speech",
+                kind=SectionKind.PARTY,
+                title=label,
+                kicker=speech.name if speech else "",
+                note=duration(reader_time(aloud, _own(profile)).seconds),
+                side=speech.side if speech else None,
+                blocks=(_budget(aloud, profile, label, speech),),
+                sections=chosen,
+            ),
+        ),
+    )
+
+
+def _below(sections: Iterable[Section]) -> Iterator[Section]:
+    for section in sections:
+        yield section
+        yield from _below(section.sections)
+
+
+def _as_section(part: Part) -> Section:
+    """Give a claim a section of its own; what stands in the file as a part of another is whole."""
+    if isinstance(part, Section):
+        return part
+    tag = replace(part, number="", depth=0, role=Role.PREMISE)
+    return Section(id="", kind=SectionKind.BLOCK, title="", blocks=(tag,))
+
+
+def _aloud(section: Section) -> Aloud:
+    own = sum((_spoken(block) for block in section.blocks), Aloud())
+    return sum((_aloud(part) for part in section.sections), own)
+
+
+def _spoken(block: Block) -> Aloud:
+    if not isinstance(block, ClaimBlock) or block.footing is Footing.ELSEWHERE:
+        return Aloud()
+    cites = sum(count_words(card.cite) for card in block.cards)
+    words = sum(card.words for card in block.cards)
+    return Aloud(tags=count_words(block.text) + cites, read=words - cites)
+
+
+def _budget(aloud: Aloud, profile: DebateProfile, label: str, speech: Speech | None) -> Budget:
+    limit = speech.seconds if speech else None
+    readers = (_own(profile), *profile.readers)
+    times = tuple(reader_time(aloud, reader, limit=limit) for reader in readers)
+    return Budget(speech=speech.name if speech else label, limit=limit, times=times)
+
+
+def _own(profile: DebateProfile) -> Reader:
+    return Reader(name="", wpm=profile.wpm)

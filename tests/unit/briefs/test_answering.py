@@ -1,0 +1,243 @@
+"""Blocks and frontlines: what each side has to say to the other's arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.briefs.building import (
+    Document,
+    Quote,
+    Reason,
+    Said,
+    because,
+    build,
+    profile,
+    sections_of,
+)
+
+from argmap.analysis.attacks import Move
+from argmap.analysis.quotations import prove
+from argmap.analysis.weighing.assessment import assess
+from argmap.briefs.blocks import ArgumentBlock, ClaimBlock, Footing, Paragraph, Step
+from argmap.briefs.debate_file import build_brief
+from argmap.briefs.document import Section, SectionKind
+from argmap.briefs.parties import Answer
+from argmap.briefs.plan import Plan, plan_debate_file
+from argmap.briefs.words import text_of
+from argmap.model.issues import Side
+
+SOURCES = {"notice": Document("The lake is cold. Nobody guards it.\n\nIt is clean. It is deep.")}
+POSITIONS = {"safe": ("Yes", Side.CON), "unsafe": ("No", Side.PRO)}
+NOBODY = "Nobody answers this in these sources."
+
+
+def planned(claims: Mapping[str, Said], **changes: object) -> Plan:
+    debate = build(claims, sources=SOURCES, positions=POSITIONS)
+    return plan_debate_file(debate, profile(**changes))
+
+
+def printed(claims: Mapping[str, Said], **changes: object) -> dict[str, Section]:
+    debate = build(claims, sources=SOURCES, positions=POSITIONS)
+    return sections_of(build_brief(assess(debate), profile(**changes), proofs=prove(debate)))
+
+
+def answered(answers: tuple[Answer, ...]) -> list[tuple[str, Move, tuple[str, ...]]]:
+    return [(one.number, one.move, one.attack.said) for one in answers]
+
+
+def said(section: Section) -> list[str]:
+    return [text_of(b.words) for b in section.blocks if isinstance(b, Paragraph)]
+
+
+LAKE = {
+    "unsafe": Said("The lake is not safe.", because=(Reason(("cold",), id="cold-shock"),)),
+    "cold": Said("The water is cold.", (Quote("notice", "The lake is cold."),)),
+    "safe": Said("The lake is safe.", because=because("clean")),
+    "clean": Said("The water is clean.", (Quote("notice", "It is clean."),)),
+    "deep": Said("The lake is deep.", (Quote("notice", "It is deep."),)),
+    "warm": Said("The water is warm in July."),
+    "suits": Said("Swimmers wear suits."),
+    "old": Said("The notice is old."),
+}
+
+
+def test_offence_comes_first_then_what_has_most_quotations_behind_it() -> None:
+    cold = Said(LAKE["cold"].text, LAKE["cold"].evidence, but=because("warm") + because("clean"))
+    plan = planned({**LAKE, "cold": cold})
+    (block,) = plan.blocks["con"]
+    assert answered(block.answers) == [
+        ("1", Move.TURN, ("clean",)),
+        ("2", Move.DENIES, ("warm",)),
+    ]
+
+
+def test_an_answer_is_typed_by_what_it_hits() -> None:
+    step = Reason(("cold",), unless=("suits",))
+    quote = Quote("notice", "The lake is cold.", unless=("old",))
+    plan = planned(
+        {
+            **LAKE,
+            "unsafe": Said("The lake is not safe.", because=(step,), but=because("deep")),
+            "cold": Said("The water is cold.", (quote,), but=because("warm")),
+        }
+    )
+    thesis, cold = plan.blocks["con"]
+    assert answered(thesis.answers) == [("1", Move.OUTWEIGHS, ("deep",))]
+    assert [(move, words) for _, move, words in answered(cold.answers)] == [
+        (Move.BREAKS, ("suits",)),
+        (Move.DENIES, ("warm",)),
+        (Move.INDICTS, ("old",)),
+    ]
+
+
+def test_a_block_is_called_by_the_arguments_own_id_or_its_first_premise() -> None:
+    plan = planned(LAKE)
+    assert [block.id for block in plan.blocks["con"]] == ["at-cold-shock"]
+    assert [block.id for block in plan.blocks["pro"]] == ["at-clean"]
+
+
+def test_two_blocks_never_bear_the_same_id() -> None:
+    reasons = (*because("cold"), *because("cold", "deep"), Reason(("deep",), id="cold-2"))
+    plan = planned({**LAKE, "unsafe": Said("The lake is not safe.", because=reasons)})
+    names = [block.id for block in plan.blocks["con"]]
+    assert names == ["at-cold", "at-cold-2", "at-cold-2-2"]
+
+
+def test_an_attack_on_a_shared_premise_is_told_once_and_the_other_block_says_where() -> None:
+    cold = Said("The water is cold.", but=because("warm"))
+    reasons = (*because("cold"), *because("deep", "cold"))
+    plan = planned({**LAKE, "unsafe": Said("The lake is not safe.", because=reasons), "cold": cold})
+    first, second = plan.blocks["con"]
+    assert (len(first.answers), first.also) == (1, ())
+    assert (second.answers, second.also) == ((), ("at-cold",))
+    made = printed({**LAKE, "unsafe": Said("The lake is not safe.", because=reasons), "cold": cold})
+    assert "Answered in “AT: The water is cold”." in said(made["at-deep"])
+    assert NOBODY not in said(made["at-deep"])
+
+
+def test_a_frontline_answers_the_same_said_against_several_parts_at_once() -> None:
+    quotes = [Quote("notice", words, unless=("old",)) for words in ("It is clean.", "It is deep.")]
+    plan = planned(
+        {
+            **LAKE,
+            "safe": Said("The lake is safe.", because=because("clean", "deep")),
+            "clean": Said("The water is clean.", (quotes[0],)),
+            "deep": Said("The lake is deep.", (quotes[1],)),
+        }
+    )
+    (line,) = plan.frontlines["con"]
+    assert (line.id, line.attack.target) == ("vs-old", "clean")
+    assert [attack.target for attack in line.further] == ["deep"]
+
+
+CLASH = {
+    **LAKE,
+    "cold": Said("The water is cold.", LAKE["cold"].evidence, but=because("warm")),
+    "warm": Said("The water is warm in July.", but=because("old")),
+    "old": Said("The notice is old.", but=because("deep")),
+}
+
+
+def test_cards_of_an_attack_stand_in_its_block_and_those_of_an_answer_in_the_frontline() -> None:
+    made = printed(CLASH)
+    here = {
+        b.text: section.id
+        for section in made.values()
+        for b in section.blocks
+        if isinstance(b, ClaimBlock) and b.footing is not Footing.ELSEWHERE
+    }
+    assert here["The water is warm in July."] == "at-cold-shock"
+    assert here["The notice is old."] == "vs-warm"
+    assert here["The lake is deep."] == "at-cold-shock"
+
+
+def test_beneath_an_answer_stands_what_they_may_say_and_the_reply() -> None:
+    block = printed(CLASH)["at-cold-shock"]
+    assert said(block)[-1] == "If they say: “The notice is old”"
+    steps = [(b.step, b.number) for b in block.blocks if isinstance(b, ArgumentBlock)]
+    assert steps == [(Step.ANSWER, "1"), (Step.REPLY, "1.1.1")]
+    numbers = [b.number for b in block.blocks if isinstance(b, ClaimBlock)]
+    assert numbers == ["1", "R1.1.1"]
+
+
+def test_a_block_states_the_argument_fairly_before_it_answers() -> None:
+    reason = Reason(("cold",), warrant="Cold water kills.", weight=0.6, scheme="cause-to-effect")
+    made = printed({**LAKE, "unsafe": Said("The lake is not safe.", because=(reason,))})
+    assert said(made["at-cold"]) == [
+        "They argue: “The water is cold”, so “The lake is not safe”.",
+        "Unstated: “Cold water kills.” · cause to effect · weight 0.6",
+        NOBODY,
+    ]
+
+
+def test_a_frontline_says_what_the_attack_hits_and_that_nobody_answers() -> None:
+    step = Reason(("cold",), unless=("suits",))
+    made = printed({**LAKE, "unsafe": Said("The lake is not safe.", because=(step,))})
+    assert made["vs-suits"].note == "no answer here"
+    assert said(made["vs-suits"]) == [
+        "They argue: “Swimmers wear suits”, which breaks our step to “The lake is not safe”.",
+        NOBODY,
+    ]
+
+
+def test_no_title_is_longer_than_a_dozen_words() -> None:
+    long = Said(" ".join(f"word{n}" for n in range(40)))
+    made = printed({**LAKE, "cold": Said(long.text, but=because("warm")), "warm": long})
+    titles = [s.title for s in made.values() if s.kind is SectionKind.BLOCK]
+    assert len(titles) == 3
+    assert max(len(title.split()) for title in titles) <= 2 + 12
+
+
+def test_a_file_for_one_side_names_what_the_other_says_without_its_cards() -> None:
+    made = printed(CLASH, side=Side.PRO)
+    assert "party-con" not in made
+    block = made["vs-warm"]
+    assert said(block)[0] == "They argue: “The water is warm in July”, against “The water is cold”."
+    claims = [b for s in made.values() for b in s.blocks if isinstance(b, ClaimBlock)]
+    assert "claim-cold" in {claim.id for claim in claims}
+    assert "claim-warm" not in {claim.id for claim in claims}
+
+
+def test_attacks_that_go_round_end() -> None:
+    plan = planned(
+        {
+            **LAKE,
+            "cold": Said("The water is cold.", but=because("warm")),
+            "warm": Said("The water is warm in July.", but=because("cold")),
+        }
+    )
+    (block,) = plan.blocks["con"]
+    (answer,) = block.answers
+    (reply,) = answer.replies
+    assert (reply.attack.said, reply.replies) == (("cold",), ())
+
+
+NAMES = ("safe", "unsafe", "a", "b", "c", "d")
+REASONS = st.lists(
+    st.builds(
+        lambda premises, unless: Reason(tuple(premises), unless=tuple(unless)),
+        st.lists(st.sampled_from(NAMES), min_size=1, max_size=2, unique=True),
+        st.lists(st.sampled_from(NAMES), max_size=1),
+    ),
+    max_size=2,
+).map(tuple)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.fixed_dictionaries({n: st.tuples(REASONS, REASONS) for n in NAMES}))
+def test_whatever_is_said_each_claim_is_printed_once_and_each_attack_told_in_one_block(
+    drawn: dict[str, tuple[tuple[Reason, ...], tuple[Reason, ...]]],
+) -> None:
+    claims = {
+        name: Said(f"It is {name}.", because=for_it, but=against)
+        for name, (for_it, against) in drawn.items()
+    }
+    plan = planned(claims)
+    shown = list(plan.printed())
+    assert len(shown) == len(set(shown))
+    assert {"safe", "unsafe"} <= set(shown)
+    for blocks in plan.blocks.values():
+        told = [answer.attack.id for block in blocks for answer in block.answers]
+        assert len(told) == len(set(told))

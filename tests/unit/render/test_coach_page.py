@@ -1,0 +1,260 @@
+"""What a coach's file shows besides cards, as the page of a brief made by hand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+from tests.unit.render.card_briefs import argument, card, claim
+
+from argmap.analysis.attacks import Move
+from argmap.briefs.blocks import (
+    Block,
+    Budget,
+    Extension,
+    Load,
+    Question,
+    Questions,
+    ReadTime,
+    Run,
+)
+from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.words import Reference, plain
+from argmap.model.issues import Side
+from argmap.model.profiles import Paper
+from argmap.render.html import render_brief_html
+from argmap.render.inline import body_html
+from argmap.render.tabs import SLOTS, name_within, thumb_tabs
+
+
+def section(
+    kind: SectionKind,
+    title: str,
+    *blocks: Block,
+    sections: tuple[Section, ...] = (),
+    side: Side | None = None,
+) -> Section:
+    id_ = f"{kind.value}-{title or 'untitled'}".lower().replace(" ", "-")
+    return Section(id=id_, kind=kind, title=title, blocks=blocks, sections=sections, side=side)
+
+
+def page(*sections: Section) -> LexborHTMLParser:
+    brief = Brief(
+        id="file",
+        title="The file",
+        subtitle=None,
+        language="en",
+        paper=Paper.LETTER,
+        cover=None,
+        sections=sections,
+    )
+    made = render_brief_html(brief)
+    assert made.html is not None
+    return LexborHTMLParser(made.html)
+
+
+def shown(*blocks: Block) -> LexborHTMLParser:
+    return page(section(SectionKind.CASE, "Case", *blocks))
+
+
+def first(node: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
+    found = node.css_first(selector)
+    assert found is not None
+    return found
+
+
+def words(node: LexborNode) -> str:
+    return " ".join(node.text().split())
+
+
+def budget(*seconds: int, limit: int | None = 240, loads: tuple[Load | None, ...]) -> Budget:
+    readers = ("", "Ada", "Ben")
+    times = tuple(
+        ReadTime(reader=reader, wpm=200, seconds=length, load=load)
+        for reader, length, load in zip(readers, seconds, loads, strict=False)
+    )
+    return Budget(speech="Pro constructive", limit=limit, times=times)
+
+
+def test_a_read_time_says_its_load_in_words_and_by_the_length_of_its_bar() -> None:
+    made = shown(budget(120, 239, 300, loads=(Load.GREEN, Load.AMBER, Load.RED)))
+    assert words(first(made, ".speech")) == "Pro constructive has 4:00 min"
+    assert [words(line) for line in made.css(".budget li p")] == [
+        "2:00 min at 200 words a minute fits, 2:00 min to spare",
+        "3:59 min at Ada, 200 words a minute tight, 1 s to spare",
+        "5:00 min at Ben, 200 words a minute too long by 1:00 min",
+    ]
+    bars = [bar.attributes["style"] for bar in made.css(".fill")]
+    assert bars == ["width: 40.0%", "width: 79.7%", "width: 100.0%"]
+    assert {mark.attributes["style"] for mark in made.css(".limit")} == {"left: 80.0%"}
+
+
+def test_a_read_time_without_a_limit_has_no_bar() -> None:
+    made = shown(budget(61, limit=None, loads=(None,)))
+    assert words(first(made, ".budget")) == "Pro constructive 1:01 min at 200 words a minute"
+    assert made.css(".bar") == []
+
+
+def test_nothing_to_read_is_no_division_by_nothing() -> None:
+    assert words(first(shown(budget(0, limit=None, loads=(None,))), ".time")) == "0 s"
+
+
+@pytest.mark.parametrize(
+    ("move", "label", "force"),
+    [
+        (Move.TURN, "Turn", "offence"),
+        (Move.OUTWEIGHS, "Outweighs", "offence"),
+        (Move.DENIES, "Denies", "defence"),
+        (Move.BREAKS, "Breaks the step", "defence"),
+        (Move.INDICTS, "Indicts the source", "defence"),
+    ],
+)
+def test_an_answer_says_what_it_does_and_whether_that_is_offence(
+    move: Move, label: str, force: str
+) -> None:
+    (shown_label,) = shown(argument("1", move=move)).css(".move")
+    assert shown_label.text() == label
+    assert shown_label.attributes["class"] == f"move {force}"
+
+
+def test_an_argument_that_answers_nothing_has_no_label() -> None:
+    assert shown(argument("1")).css(".move") == []
+
+
+def test_an_extension_gives_claim_warrant_what_it_beats_and_impact_in_order() -> None:
+    made = shown(
+        Extension(
+            id="extend-trust",
+            claim=(Reference("Trust is gone", "claim-trust"),),
+            cite="Lynn 21",
+            warrant=plain("Police need witnesses."),
+            beats=(plain("“Trust was low before”: not this low."), plain("“Give it time”: no.")),
+            impact=plain("Fewer crimes are solved."),
+        )
+    )
+    (extension,) = made.css("#extend-trust")
+    assert words(first(extension, "p")) == "Extend Trust is gone Lynn 21"
+    assert [words(line) for line in extension.css("li")] == [
+        "Why Police need witnesses.",
+        "It beats “Trust was low before”: not this low.",
+        "It beats “Give it time”: no.",
+        "So Fewer crimes are solved.",
+    ]
+
+
+def test_what_an_extension_lacks_is_not_named() -> None:
+    bare = Extension(id="e", claim=plain("Trust is gone"), cite="", warrant=(), beats=(), impact=())
+    assert words(first(shown(bare), "#e")) == "Extend Trust is gone"
+
+
+def test_questions_say_what_hangs_on_them_and_what_to_read_then() -> None:
+    made = shown(
+        Questions(
+            about=plain("Trust is gone"),
+            questions=(
+                Question(ask="Who says so?", why=plain("No card."), leads=plain("AT: Trust")),
+                Question(ask="Since when?", why=plain("A trend needs two dates."), leads=()),
+            ),
+        )
+    )
+    assert words(first(made, ".about")) == "On Trust is gone"
+    assert [[words(p) for p in item.css("p")] for item in made.css("ol li")] == [
+        ["Who says so?", "No card.", "Then AT: Trust"],
+        ["Since when?", "A trend needs two dates."],
+    ]
+
+
+def test_layers_of_a_card_nest() -> None:
+    body = (
+        Run("He said ", underlined=True),
+        Run("it is ", underlined=True, read=True),
+        Run("over", underlined=True, read=True, emphasised=True),
+        Run(" now", underlined=True, read=True),
+        Run(". Really."),
+    )
+    assert body_html(body) == "<u>He said <mark>it is <b>over</b> now</mark></u>. Really."
+
+
+def test_words_to_hit_that_are_neither_read_nor_underlined_are_still_marked() -> None:
+    assert body_html((Run("so "), Run("over", emphasised=True))) == "so <b>over</b>"
+
+
+def test_only_a_short_card_is_kept_whole() -> None:
+    long = card(body=((Run("word " * 400, underlined=True),),))
+    made = shown(claim("It is.", card(), long))
+    assert ["whole" in (c.attributes["class"] or "") for c in made.css(".card")] == [True, False]
+
+
+def party(title: str, side: Side | None, *sections: Section) -> Section:
+    return section(SectionKind.PARTY, title, sections=sections, side=side)
+
+
+def test_tags_stand_one_heading_below_the_block_that_holds_them() -> None:
+    block = section(SectionKind.BLOCK, "AT: Trust", claim("Trust is gone.", card(), id_="t"))
+    made = page(party("Con", Side.CON, section(SectionKind.BLOCKS, "Blocks", sections=(block,))))
+    heads = [(str(head.tag), head.text()) for head in made.css("h1, h2, h3, h4, h5")]
+    assert heads == [
+        ("h1", "The file"),
+        ("h2", "Con"),
+        ("h3", "Blocks"),
+        ("h4", "AT: Trust"),
+        ("h5", "Trust is gone."),
+    ]
+
+
+@pytest.mark.parametrize("titles", [("", "H", "B"), ("P", "", "B"), ("P", "H", ""), ("", "", "")])
+def test_a_level_without_a_title_is_not_jumped(titles: tuple[str, str, str]) -> None:
+    pocket, hat, block = titles
+    kind = SectionKind.LAID_OUT
+    inner = section(kind, block, claim("Trust is gone.", card(), id_="t"))
+    made = page(section(kind, pocket, sections=(section(kind, hat, sections=(inner,)),)))
+    levels = [int(str(head.tag)[1]) for head in made.css("h1, h2, h3, h4, h5")]
+    assert len(levels) == 2 + sum(map(bool, titles))
+    assert all(b == a + 1 for a, b in pairwise(levels))
+
+
+def test_each_part_has_a_tab_of_its_own_lower_down() -> None:
+    tabs = thumb_tabs(
+        (
+            section(SectionKind.GUIDE, "How to read this file"),
+            section(SectionKind.CONTENTS, "Contents"),
+            section(SectionKind.ISSUE, "Safety"),
+            section(SectionKind.ISSUE, "Cost"),
+            party("Affirmative", Side.PRO),
+            party("Negative", Side.CON),
+            party("Halt the program now", None),
+            section(SectionKind.LAID_OUT, "Incomprehensibilities"),
+            section(SectionKind.SOURCES, "Sources"),
+            section(SectionKind.AUDIT, "Audit of quotations"),
+        )
+    )
+    assert [(tab.name, tab.slot) for tab in tabs] == [
+        ("Guide", 1),
+        ("Guide", 1),
+        ("Issue 1", 2),
+        ("Issue 2", 3),
+        ("Aff", 4),
+        ("Neg", 5),
+        ("Halt the", 6),
+        ("Incompreh", 7),
+        ("Sources", 8),
+        ("Sources", 8),
+    ]
+
+
+def test_tabs_beyond_the_last_place_begin_at_the_top_again() -> None:
+    issues = tuple(section(SectionKind.ISSUE, f"I {n}") for n in range(SLOTS + 1))
+    slots = [tab.slot for tab in thumb_tabs(issues)]
+    assert slots == [*range(1, SLOTS + 1), 1]
+
+
+def test_a_tab_names_the_part_of_the_part() -> None:
+    assert name_within(section(SectionKind.FRONTLINES, "Answers to attacks")) == "Frontlines"
+    assert name_within(section(SectionKind.LAID_OUT, "Impact turns")) == "Impact"
+
+
+def test_a_brief_without_a_cover_begins_with_its_title() -> None:
+    made = shown()
+    assert made.css(".cover") == []
+    assert first(made, "h1").text() == "The file"
