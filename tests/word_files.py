@@ -29,7 +29,13 @@ def _looks(looks: str) -> str:
 
 
 def style(
-    id_: str, name: str, *, kind: str = "paragraph", look: str = "", base: str = "", aliases: str = ""
+    id_: str,
+    name: str,
+    *,
+    kind: str = "paragraph",
+    look: str = "",
+    base: str = "",
+    aliases: str = "",
 ) -> str:
     """A style; `look` names what its letters have: `b`, `u`, `i`, `box`, `mark`, `shade`."""
     based = f'<w:basedOn w:val="{base}"/>' if base else ""

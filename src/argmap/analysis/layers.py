@@ -84,7 +84,7 @@ def entry_for(passage: Passage, said: str) -> str:
     passage = _without_bars(passage, said)
     words = _escaped(said[passage.start : passage.end])
     folded = fold(said)
-    if len(set(_places(words, folded))) == 1:
+    if _finds_only(words, passage, folded):
         return words
     spans = word_spans(said)
     before = [start for start, _ in spans if start < passage.start][::-1] or [passage.start]
@@ -95,9 +95,13 @@ def entry_for(passage: Passage, said: str) -> str:
         entry = (
             f"{_escaped(said[start : passage.start])}|{words}|{_escaped(said[passage.end : end])}"
         )
-        if len(set(_places(entry, folded))) == 1:
+        if _finds_only(entry, passage, folded):
             break
     return entry
+
+
+def _finds_only(entry: str, passage: Passage, folded: FoldedText) -> bool:
+    return [place.start for place in _places(entry, folded)] == [passage.start]
 
 
 def _without_bars(passage: Passage, said: str) -> Passage:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 
 from argmap.analysis.folding import FoldedText
-from argmap.analysis.words import occurrences, splits_word
+from argmap.analysis.words import splits_word
 
 MOST_PLACES = 100
 """How many places of the same words are told apart; a letter would have thousands."""
@@ -28,9 +28,11 @@ def is_whole(text: str, start: int, end: int) -> bool:
 
 
 def _places(words: str, folded: FoldedText) -> Iterator[tuple[int, int]]:
-    """Find words to the letter, as stretches of the folded text."""
-    for start in occurrences(words, folded.text):
+    """Find words to the letter, as stretches of the folded text, which may overlap."""
+    start = folded.text.find(words)
+    while start >= 0:
         yield start, start + len(words)
+        start = folded.text.find(words, start + 1)
 
 
 def _hyphened_places(words: str, folded: FoldedText) -> Iterator[tuple[int, int]]:

@@ -8,12 +8,18 @@ from dataclasses import dataclass
 
 from argmap.analysis.folding import plain
 
-_NUMBER = re.compile(
-    r"(?<![\w.])\$?(?P<figure>\d+(?:[.,]\d+)*)"
-    r"(?:[\s-]*(?P<scale>hundred|thousand|million|billion|trillion|[kmb])\b)?",
-    re.IGNORECASE,
-)
-_SCALES = {"h": 10**2, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
+_SCALE = r"(?:[\s-]*(?P<scale>hundred|thousand|million|billion|trillion|[kmb])\b)?"
+_NUMBER = re.compile(rf"(?<![\w.])\$?(?P<figure>\d+(?:[.,]\d+)*){_SCALE}", re.IGNORECASE)
+_SCALES = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "k": 10**3,
+    "million": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "b": 10**9,
+    "trillion": 10**12,
+}
 _COUNTED = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
@@ -29,6 +35,7 @@ _IN_WORDS = {
     **{word: number for number, word in enumerate(_COUNTED)},
     **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
 }
+_IN_WORD = re.compile(rf"\b(?P<word>{'|'.join(_IN_WORDS)})\b{_SCALE}", re.IGNORECASE)
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
 _WORD = re.compile(r"[^\W\d_][\w'.&-]*")
 _NAME = re.compile(
@@ -81,9 +88,8 @@ def known_in(texts: Iterable[str]) -> Known:
     said = plain(" \n ".join(texts))
     words = [_bare(word) for word in _WORD.findall(said)]
     parts = [part for word in words for part in (word, *word.split("-"))]
-    in_words = {float(_IN_WORDS[part.lower()]) for part in parts if part.lower() in _IN_WORDS}
     return Known(
-        numbers=frozenset(_values(said)) | in_words,
+        numbers=frozenset(_values(said)),
         words=frozenset(part.lower() for part in parts),
         acronyms=frozenset(part for part in parts if part.isupper() and len(part) > 1),
         initials=tuple(_initials(found[0]) for found in _NAME.finditer(said)),
@@ -93,7 +99,7 @@ def known_in(texts: Iterable[str]) -> Known:
 def strange_numbers(sentence: str, known: Known) -> Iterator[str]:
     """The figures of a sentence that aren't known."""
     for found in _NUMBER.finditer(plain(sentence)):
-        if known.numbers.isdisjoint(_both(found)):
+        if known.numbers.isdisjoint(_value(found)):
             yield found["figure"]
 
 
@@ -115,24 +121,34 @@ def strange_names(sentence: str, known: Known) -> Iterator[str]:
 
 
 def _is_headline(said: str) -> bool:
+    """Whether all long words have capitals, or, of many, most."""
     long = [str(word) for word in _WORD.findall(said)[1:] if len(word) > 3]
-    return 2 * sum(word[0].isupper() for word in long) > len(long)
+    capitals = sum(word[0].isupper() for word in long)
+    return capitals == len(long) or (len(long) > 3 and 2 * capitals > len(long))
 
 
 def _values(said: str) -> Iterator[float]:
+    """All numbers of a text; those in figures also without what they count in."""
     for found in _NUMBER.finditer(said):
-        yield from _both(found)
+        yield from _figures(found)
+        yield from _value(found)
+    for found in _IN_WORD.finditer(said):
+        yield float(_IN_WORDS[found["word"].lower()]) * _scale(found)
 
 
-def _both(found: re.Match[str]) -> set[float]:
-    """A number as it stands, and times what it counts in."""
+def _value(found: re.Match[str]) -> set[float]:
+    """The number that is meant: `2.5 million` is 2,500,000."""
+    return {figure * _scale(found) for figure in _figures(found)}
+
+
+def _figures(found: re.Match[str]) -> set[float]:
+    """A number as it stands; of something like 10.5.2011, its parts."""
     figure = found["figure"].replace(",", "")
-    if figure.count(".") > 1:
-        return {float(part) for part in figure.split(".")}
-    scale = _SCALES[found["scale"][0].lower()] if found["scale"] else 1
-    if (found["scale"] or "").lower() == "trillion":
-        scale = 10**12
-    return {float(figure), float(figure) * scale}
+    return {float(part) for part in (figure.split(".") if figure.count(".") > 1 else (figure,))}
+
+
+def _scale(found: re.Match[str]) -> int:
+    return _SCALES[found["scale"].lower()] if found["scale"] else 1
 
 
 def _initials(name: str) -> str:

@@ -102,12 +102,7 @@ def _joined(parts: Iterator[Words]) -> Iterator[Inline]:
 
 
 def _parts(source: Source, speaker: str | None, stance: SourceStance | None) -> Iterator[Words]:
-    if speaker is not None and is_secondary(source, speaker):
-        yield (Text(_quoted(speaker)),)
-    yield _author(source)
-    if source.qualifications:
-        yield (_fact(source, "qualifications", unstopped(source.qualifications)),)
-    yield (_title(source),)
+    yield from _work(source, _quoted(source, speaker))
     if source.container_title:
         yield (_fact(source, "container-title", source.container_title, Style.EMPHASIS),)
     if source.publisher and source.publisher != source.container_title:
@@ -118,9 +113,26 @@ def _parts(source: Source, speaker: str | None, stance: SourceStance | None) -> 
         yield (Text(_STANCES[stance]),)
 
 
-def _quoted(speaker: str) -> str:
+def _quoted(source: Source, speaker: str | None) -> Words:
     """Introduce the carrier; a name that the short cite gives in full isn't repeated."""
-    return "quoted in" if last_name(speaker) == speaker.strip() else f"{speaker}, quoted in"
+    if speaker is None or not is_secondary(source, speaker):
+        return ()
+    is_said = last_name(speaker) == speaker.strip()
+    return (Text("quoted in " if is_said else f"{speaker}, quoted in "),)
+
+
+def _work(source: Source, lead: Words) -> Iterator[Words]:
+    """Author, qualifications and title; a work without an author is known by its title."""
+    quals = source.qualifications
+    known: tuple[Words, ...] = (
+        ((_fact(source, "qualifications", unstopped(quals)),),) if quals else ()
+    )
+    if source.author:
+        yield (*lead, *_author(source))
+        yield from (*known, (_title(source),))
+    else:
+        yield (*lead, _title(source))
+        yield from (_author(source), *known)
 
 
 def _author(source: Source) -> Words:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
 from argmap.analysis.coverage import Count, Coverage
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief
 from argmap.briefs.dossier import open_dossier
+from argmap.briefs.flow import Flow, build_flow
+from argmap.briefs.outline import build_outline
 from argmap.briefs.reading_copy import reading_copy
+from argmap.briefs.strategy import build_strategy
 from argmap.model.debate import Debate
 from argmap.model.formats import Speech, SpeechKind
 from argmap.model.profiles import DebateProfile, Edition
@@ -20,10 +23,7 @@ from argmap.pipeline.makers import BriefForm, make_brief, make_flow
 from argmap.pipeline.rehearse import own_templates
 from argmap.render.layout import LayoutOptions
 
-if TYPE_CHECKING:
-    from argmap.briefs.flow import Flow
-
-Content: TypeAlias = "Brief | Flow"
+Content: TypeAlias = Brief | Flow
 """What an edition holds."""
 
 FORMS: Mapping[Edition, tuple[BriefForm, ...]] = MappingProxyType(
@@ -100,16 +100,10 @@ def compile_edition(
         case Edition.READING:
             return reading_copy(compile_file(examined, debate, profile), profile)
         case Edition.OUTLINE:
-            from argmap.briefs.outline import build_outline
-
             return build_outline(dossier)
         case Edition.STRATEGY:
-            from argmap.briefs.strategy import build_strategy
-
             return build_strategy(dossier)
         case Edition.FLOW:
-            from argmap.briefs.flow import build_flow
-
             return build_flow(dossier)
         case _:
             assert_never(edition)

@@ -138,8 +138,8 @@ def _place(
             write_file(folder / path, text.encode())
         _move(beside / ARGUMENTS / topic, folder / ARGUMENTS / topic, moved)
     except WriteFailed:
-        for path in reversed(moved):
-            path.unlink(missing_ok=True)
+        for placed in reversed(moved):
+            placed.unlink(missing_ok=True)
         raise
     finally:
         shutil.rmtree(beside, ignore_errors=True)

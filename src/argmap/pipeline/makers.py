@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
 from argmap.briefs.document import Brief
+from argmap.briefs.flow import Flow
 from argmap.maps.map import Map
 from argmap.model.profiles import Paper
 from argmap.origin import Origin
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.rehearse import glyph_finding
+from argmap.render.card_records import render_card_records
+from argmap.render.caselist import render_caselist
+from argmap.render.flow_html import render_flow_html
 from argmap.render.html import render_brief_html
 from argmap.render.layout import LayoutOptions
 from argmap.render.pdf import render_pdf
 from argmap.render.pictures import draw_dot, draw_mermaid, draw_pages, draw_png, draw_svg
-
-if TYPE_CHECKING:
-    from argmap.briefs.flow import Flow
 
 Links: TypeAlias = tuple[tuple[str, str], ...]
 """Where each claim's evidence is shown: a claim's id and an address."""
@@ -101,12 +102,8 @@ def make_brief(
 
             return render_docx(brief), ()
         case BriefForm.MARKDOWN:
-            from argmap.render.caselist import render_caselist
-
             return render_caselist(brief).encode(), ()
         case BriefForm.RECORDS:
-            from argmap.render.card_records import render_card_records
-
             return render_card_records(brief).encode(), ()
         case BriefForm.XLSX:
             raise ValueError("a brief is no workbook")
@@ -122,8 +119,6 @@ def make_flow(flow: Flow, *, form: BriefForm, at: Origin) -> Made:
         form: As a PDF, a page or a workbook.
         at: The entry that asked for it, to speak of where something is found.
     """
-    from argmap.render.flow_html import render_flow_html
-
     match form:
         case BriefForm.PDF:
             return _printed(render_flow_html(flow), at)

@@ -114,6 +114,7 @@ def test_an_attack_on_a_shared_premise_is_told_once_and_the_other_block_says_whe
     assert (second.answers, second.also) == ((), ("at-cold",))
     made = printed({**LAKE, "unsafe": Said("The lake is not safe.", because=reasons), "cold": cold})
     assert "Answered in “AT: The water is cold”." in said(made["at-deep"])
+    assert made["at-deep"].note == "answered in another block"
     assert NOBODY not in said(made["at-deep"])
 
 
@@ -175,7 +176,7 @@ def test_a_block_states_the_argument_fairly_before_it_answers() -> None:
 def test_a_frontline_says_what_the_attack_hits_and_that_nobody_answers() -> None:
     step = Reason(("cold",), unless=("suits",))
     made = printed({**LAKE, "unsafe": Said("The lake is not safe.", because=(step,))})
-    assert made["vs-suits"].note == "no answer here"
+    assert made["vs-suits"].note == "no answer"
     assert said(made["vs-suits"]) == [
         "They argue: “Swimmers wear suits”, which breaks our step to “The lake is not safe”.",
         NOBODY,

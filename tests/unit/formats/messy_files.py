@@ -8,8 +8,8 @@ from tests.word_files import VERBATIM, paragraph, run, style, word_file
 
 WORDS = (
     "the of people police that in town and community trust not crime will never always report "
-    "witness program 5.4 percent well-known U.S. economy’s “quoted” — (sic) [they] markets growth | "
-    "no yes # a: b 'tis naïve – end-"
+    "witness program 5.4 percent well-known U.S. economy’s “quoted” — (sic) [they] markets growth "
+    "| no yes # a: b 'tis naïve – end-"
 ).split()
 LOOKS = (
     (("StyleUnderline", ""), ("StyleUnderline", "mark"), ("Emphasis", "mark")),
@@ -18,9 +18,20 @@ LOOKS = (
 )
 CITES = (
     (run("Lynn 21", "Style13ptBold"), run(" (Barry C. Lynn, “The Case,” https://a.org) //AB")),
-    (run("Beckley ’20", look="b"), run(" [Michael; Associate Professor; "), run("https://b.org", "Hyperlink"), run("]")),
+    (
+        run("Beckley ’20", look="b"),
+        run(" [Michael; Associate Professor; "),
+        run("https://b.org", "Hyperlink"),
+        run("]"),
+    ),
     (run("Reinhart 21 - Tara Reinhart, head of the group"),),
-    (run("Aaron "), run("Hardy", "Style13ptBold"), run(", creator, 1-"), run("13-2000", "Style13ptBold"), run(", “Title”, https://c.org")),
+    (
+        run("Aaron "),
+        run("Hardy", "Style13ptBold"),
+        run(", creator, 1-"),
+        run("13-2000", "Style13ptBold"),
+        run(", “Title”, https://c.org"),
+    ),
     (run("Sweet 3 (Robert W. Sweet, a judge)"),),
 )
 
@@ -43,9 +54,8 @@ def everything(*, cards: int = 24, seed: int = 3) -> bytes:
             body.append(paragraph(_said(chance, 7), style="Tags"))
         if number % 7 != 6:
             body.append(paragraph(*CITES[number % len(CITES)]))
-        for _ in range(chance.randint(1, 3)):
-            body.append(_body(chance, LOOKS[number % len(LOOKS)]))
-    body.append(f"<w:p><w:del><w:r><w:delText>struck out</w:delText></w:r></w:del></w:p>")
+        body += [_body(chance, LOOKS[number % len(LOOKS)]) for _ in range(chance.randint(1, 3))]
+    body.append("<w:p><w:del><w:r><w:delText>struck out</w:delText></w:r></w:del></w:p>")
     styles = VERBATIM + style("MyAnalytic", "My Analytic") + style("x7", "Tags", aliases="a,Tag,b")
     return word_file(*body, styles=styles, notes={"footer": paragraph("School 2026")})
 

@@ -163,7 +163,9 @@ def test_styles_are_known_by_one_alias_among_dozens() -> None:
 def test_an_id_goes_before_a_name_and_a_name_before_an_alias() -> None:
     styles = VERBATIM + style("Heading4x", "Cards", aliases="Tag,Block,heading 1", base="Heading4")
     cards = read(
-        word_file(card("The tag.", "Lynn 21", REST, paragraph(BODY, style="Heading4x")), styles=styles)
+        word_file(
+            card("The tag.", "Lynn 21", REST, paragraph(BODY, style="Heading4x")), styles=styles
+        )
     )
     assert shape(cards) == ["The tag. 1"]
 
@@ -204,7 +206,12 @@ def test_older_vocabularies() -> None:
             paragraph("AT: Crime", style="BlockHeadings"),
             paragraph("The tag.", style="Tags"),
             paragraph("", style="Nothing"),
-            paragraph(run("Lynn", "AuthorDate"), run(", director, "), run("2021", "AuthorDate"), style="Cites"),
+            paragraph(
+                run("Lynn", "AuthorDate"),
+                run(", director, "),
+                run("2021", "AuthorDate"),
+                style="Cites",
+            ),
             paragraph(
                 run("plain "),
                 run("line ", "DebateUnderline"),
@@ -260,7 +267,9 @@ def test_a_cite_of_two_lines() -> None:
     ],
 )
 def test_cites_that_no_style_marks(cite: str) -> None:
-    cards = read(word_file(paragraph("The tag.", style="Heading4"), paragraph(cite), paragraph(BODY)))
+    cards = read(
+        word_file(paragraph("The tag.", style="Heading4"), paragraph(cite), paragraph(BODY))
+    )
     assert [card.cite.written for card in cards.cards] == [cite]
 
 
@@ -364,10 +373,12 @@ def test_cite_and_body_in_one_paragraph() -> None:
 
 
 def test_a_broken_line_parts_tag_cite_and_body() -> None:
-    line = '<w:r><w:br/></w:r>'
+    line = "<w:r><w:br/></w:r>"
     cards = read(
         word_file(
-            paragraph(run("The tag."), line, run("Lynn 21", "Style13ptBold"), run(REST), style="Heading4"),
+            paragraph(
+                run("The tag."), line, run("Lynn 21", "Style13ptBold"), run(REST), style="Heading4"
+            ),
             paragraph(BODY),
             paragraph("Next tag.", style="Heading4"),
             paragraph(run("Sweet 3", "Style13ptBold"), run(REST), line, run(BODY)),
@@ -394,14 +405,17 @@ MESSY = word_file(
     paragraph("Contents .... 1", style="TOC1"),
     paragraph("1AC", style="Heading1"),
     card("The tag.", "Lynn 21", REST, BODY),
-    "<w:tbl><w:tr><w:tc>" + paragraph("cell one") + "</w:tc><w:tc>" + paragraph("cell two")
+    "<w:tbl><w:tr><w:tc>"
+    + paragraph("cell one")
+    + "</w:tc><w:tc>"
+    + paragraph("cell two")
     + "</w:tc></w:tr></w:tbl>",
     paragraph(
         run("kept "),
         "<w:ins><w:r><w:t>inserted </w:t></w:r></w:ins>",
         "<w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>",
         run("hidden ", look="hidden"),
-        '<w:hyperlink><w:r><w:t>linked</w:t></w:r></w:hyperlink>',
+        "<w:hyperlink><w:r><w:t>linked</w:t></w:r></w:hyperlink>",
         '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r>',
         '<w:r><w:footnoteReference w:id="3"/></w:r>',
         '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="X" w:char="F0EE"/></w:r>',
@@ -470,7 +484,10 @@ def words_of(cards: CardFile) -> list[str]:
         (zipped({"word/document.xml": "<w:document"}), "damaged"),
         (word_file(paragraph("x"))[:-40], "damaged"),
         (word_file(), "no words"),
-        (word_file(paragraph("&", style="Heading4"), head='<!DOCTYPE d [<!ENTITY e "e">]>'), "damaged"),
+        (
+            word_file(paragraph("&", style="Heading4"), head='<!DOCTYPE d [<!ENTITY e "e">]>'),
+            "damaged",
+        ),
         (
             word_file(
                 "<w:p><w:r><w:t>&e;</w:t></w:r></w:p>",

@@ -6,16 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.analysis.layers import locate_layer
+from argmap.briefs.blocks import Body, Run
 from argmap.formats.card_files.layers import (
+    GAP,
     Custom,
     Layer,
     body_of,
-    is_unmarked,
     layer_words,
     text_of_body,
 )
 from argmap.formats.card_files.paragraphs import Piece
 from argmap.formats.card_files.styles import Look
+from argmap.model.sources import Passage
 
 CUSTOM = Custom(bold_is_emphasis=True)
 LOOKS = st.builds(
@@ -26,34 +28,53 @@ PARAGRAPHS = st.lists(st.builds(Piece, WORDS, LOOKS), min_size=1, max_size=8)
 BODIES = st.lists(PARAGRAPHS, min_size=1, max_size=4)
 
 
+HAS = {
+    Layer.UNDERLINED: lambda run: run.underlined,
+    Layer.EMPHASISED: lambda run: run.emphasised,
+    Layer.READ: lambda run: run.read,
+}
+
+
 @given(BODIES)
 def test_locating_the_words_finds_the_same_letters(paragraphs: list[list[Piece]]) -> None:
     body = tuple(paragraph for paragraph in body_of(paragraphs, CUSTOM) if paragraph)
     text = text_of_body(body)
-    for layer in (Layer.UNDERLINED, Layer.EMPHASISED, Layer.READ):
+    for layer in HAS:
         located = locate_layer(layer_words(body, layer), text)
-        found = {
-            at
-            for place in located
-            if place is not None
-            for at in range(place.passage.start, place.passage.end)
-        }
         assert None not in located
-        wanted = _offsets(body, layer)
-        assert found == wanted or (layer is Layer.UNDERLINED and _all_underlined(body))
+        found = {at for one in located if one is not None for at in letters(one.passage)}
+        is_whole = layer is Layer.UNDERLINED and all(
+            run.underlined for part in body for run in part
+        )
+        assert found == (set() if is_whole else wanted(body, layer))
 
 
-def _offsets(body, layer):
-    at, found = 0, set()
+def letters(passage: Passage) -> range:
+    return range(passage.start, passage.end)
+
+
+def wanted(body: Body, layer: Layer) -> set[int]:
+    at = 0
+    found: set[int] = set()
     for paragraph in body:
         for run in paragraph:
-            has = {1: run.underlined, 2: run.emphasised, 4: run.read}[int(layer)]
-            if has:
+            if HAS[layer](run):
                 found.update(range(at, at + len(run.text)))
             at += len(run.text)
-        at += 2
+        at += len(GAP)
     return found
 
 
-def _all_underlined(body) -> bool:
-    return all(run.underlined for paragraph in body for run in paragraph)
+def test_words_that_stand_once_need_no_bars() -> None:
+    body = ((Run("All of "), Run("it", underlined=True, read=True), Run(" is said.")),)
+    assert layer_words(body, Layer.READ) == ("it",)
+
+
+def test_words_that_stand_twice_are_marked_among_their_neighbours() -> None:
+    body = ((Run("the one and "), Run("the", underlined=True), Run(" other | the")),)
+    assert layer_words(body, Layer.UNDERLINED) == ("and |the| other",)
+
+
+def test_a_bar_of_the_source_s_own_is_doubled() -> None:
+    body = ((Run("a "), Run("b | c", underlined=True), Run(" d")),)
+    assert layer_words(body, Layer.UNDERLINED) == ("b || c",)

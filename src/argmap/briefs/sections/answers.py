@@ -22,7 +22,7 @@ def answer_blocks(dossier: Dossier, section: str) -> Iterator[Block]:
 def answer_time(dossier: Dossier, section: str) -> str:
     """Say how long it takes to read the answers, wherever their cards are; replies don't count."""
     if not dossier.stops(section):
-        return "no answer here"
+        return "no answer"
     claims = dict.fromkeys(
         stop.claim for stop in _answering(dossier.stops(section)) if isinstance(stop, ClaimStep)
     )

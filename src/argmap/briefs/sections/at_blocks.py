@@ -32,11 +32,12 @@ def build_blocks(dossier: Dossier, party: Party) -> Section | None:
 
 
 def _block(dossier: Dossier, block: Block) -> Section:
+    elsewhere = block.also and not block.answers
     return Section(
         id=block.id,
         kind=SectionKind.BLOCK,
         title=dossier.titles[block.id],
-        note=answer_time(dossier, block.id),
+        note="answered in another block" if elsewhere else answer_time(dossier, block.id),
         side=block.party.side,
         blocks=tuple(_printed(dossier, block)),
     )

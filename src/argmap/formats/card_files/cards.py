@@ -168,7 +168,9 @@ def _lead_card(
     runs = body_of((one.pieces for one in body), custom)
     marked = any(run.read or run.underlined for paragraph in runs for run in paragraph)
     if marked or (tag is not None and sum(_words(one) for one in body) >= fewest):
-        yield Card(cite=Cite(written=NO_CITE), body=runs, paragraph=body[0].number)
+        yield Card(
+            cite=Cite(written=NO_CITE, spoken=(NO_CITE,)), body=runs, paragraph=body[0].number
+        )
 
 
 def _card(paragraphs: list[SourceParagraph], custom: Custom) -> Card | None:

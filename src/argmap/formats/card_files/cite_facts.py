@@ -155,7 +155,7 @@ def _author(name: str, pieces: list[str]) -> tuple[tuple[str, ...], str | None]:
     is_name = 0 < len(words) <= 4 and all(_NAME_WORD.match(word) for word in words)
     if not is_name:
         return (name,), None
-    if words[-1] == name.split()[-1] and len(words) > 1:
+    if words[-1] == name.rsplit(maxsplit=1)[-1] and len(words) > 1:
         full = pieces[0]
     elif name not in pieces[0] and len(words) <= 2 and len(name.split()) == 1:
         full = f"{pieces[0]} {name}"

@@ -26,10 +26,26 @@ _BEHIND_SHORT = re.compile(r"\s*(?:[,;:.]\s*)?(?:[(\[{<–—/|-]|,|et al)")
 _URL = re.compile(r"\b(?:https?://|www\.|doi[:.])\S+", re.IGNORECASE)
 _TITLE = re.compile(r"[“\"][^“”\"]{3,}[”\"]")
 _DATED = re.compile(r"\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d{2}|accessed|DOA)\b", re.I)
+_DATE = re.compile(r"\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b|\b(?:19|20)\d{2}\b")
+_FIRST_WORDS = re.compile(r"[,;(\[]|(?<=\S) [-–—] ")
 _NO_NAMES = frozenset(
     (
         *("in", "on", "by", "since", "during", "the", "from", "between", "before", "after", "as"),
-        *("until", "over", "for", "at", "about", "of", "to", "a", "an", "and", "but", "with", "than"),
+        *(
+            "until",
+            "over",
+            "for",
+            "at",
+            "about",
+            "of",
+            "to",
+            "a",
+            "an",
+            "and",
+            "but",
+            "with",
+            "than",
+        ),
         *("section", "chapter", "article", "title", "figure", "table", "volume", "page", "part"),
         *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
         *("october", "november", "december", "only", "some", "all", "there", "this", "these"),
@@ -60,7 +76,7 @@ def is_styled_cite(paragraph: SourceParagraph) -> bool:
     if paragraph.role is ParagraphRole.CITE:
         return True
     words = len(paragraph.text.split())
-    first = next((piece for piece in paragraph.pieces if piece.text.strip(" [(“\"")), None)
+    first = next((piece for piece in paragraph.pieces if piece.text.strip(' [(“"')), None)
     return 0 < words <= _LONGEST and first is not None and first.role is TextRole.CITE
 
 
@@ -138,7 +154,10 @@ def _begins_long(text: str) -> bool:
 
 
 def _spoken(written: str, pieces: Iterable[Piece]) -> Iterator[str]:
-    """What is said aloud: the words in the style for it, else bold ones, else name and date."""
+    """What is said aloud: the words in the style for it, else bold ones, else name and date.
+
+    Something always is: a card in which nothing is said would get another cite when printed.
+    """
     known = list(pieces)
     styled = list(_stretches(known, lambda piece: piece.role is TextRole.CITE))
     bold = list(_stretches(known, lambda piece: bool(piece.look.bold)))
@@ -148,6 +167,18 @@ def _spoken(written: str, pieces: Iterable[Piece]) -> Iterator[str]:
         yield from bold
     elif said := spoken_at_start(written):
         yield said
+    else:
+        yield from _name_and_date(written)
+
+
+def _name_and_date(written: str) -> Iterator[str]:
+    """The last name and the date of a cite that begins with a full name; else its first words."""
+    found, date = _LONG.match(written), _DATE.search(written)
+    if found is None or date is None:
+        yield " ".join(_FIRST_WORDS.split(written, maxsplit=1)[0].split()[:5]) or written
+        return
+    yield found["name"].split()[-1]
+    yield date[0]
 
 
 def _stretches(pieces: list[Piece], wanted: Callable[[Piece], bool]) -> Iterator[str]:

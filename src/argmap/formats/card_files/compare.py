@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby, zip_longest
 from typing import TypeAlias
 
-from argmap.briefs.blocks import Body
+from argmap.briefs.blocks import Body, Run
 from argmap.formats.card_files.card_file import CardFile, Part
 from argmap.formats.card_files.layers import is_unmarked
 
@@ -40,16 +40,16 @@ def _headings(part: Part) -> Iterator[_Line]:
 
 
 def _body(body: Body) -> Iterator[_Line]:
-    """A body's paragraphs as stretches of the same layers, so that cuts between runs don't count."""
+    """A body's paragraphs as stretches of one look, so that cuts between runs don't count."""
     plain = is_unmarked(body)
     for paragraph in body:
-        stretches: list[str] = ["body"]
-        for marks, runs in groupby(
-            paragraph,
-            key=lambda run: "" if plain else "u" * run.underlined + "e" * run.emphasised + "r" * run.read,
-        ):
-            stretches.append(f"{marks}:{''.join(run.text for run in runs)}")
-        yield tuple(stretches)
+        stretches = groupby(paragraph, key=lambda run: "" if plain else _marks(run))
+        texts = (f"{marks}:{''.join(run.text for run in runs)}" for marks, runs in stretches)
+        yield "body", *texts
+
+
+def _marks(run: Run) -> str:
+    return "u" * run.underlined + "e" * run.emphasised + "r" * run.read
 
 
 def _shown(line: _Line) -> str:

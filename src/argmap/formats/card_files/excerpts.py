@@ -13,7 +13,7 @@ from argmap.analysis.quotations import locate
 from argmap.analysis.words import count_words
 from argmap.formats.card_files.card_file import NO_CITE, Card, Cite
 from argmap.formats.card_files.cite_facts import Facts, facts_of
-from argmap.formats.card_files.layers import GAP, text_of_body
+from argmap.formats.card_files.layers import DASHES, GAP, text_of_body
 from argmap.model.sources import Source, SourceText
 
 _ENOUGH_WORDS = 12
@@ -101,6 +101,8 @@ def _joint(text: str, body: str) -> str | None:
         before, behind = text[: places[0].start], text[places[0].end :]
         fits = (not before or before.endswith(GAP)) and (not behind or behind.startswith(GAP))
         return text if fits else None
+    if text.endswith(DASHES):
+        return None  # folding would take it for a hyphen that breaks a word
     joint = f"{text}{GAP}{body}"
     own = locate(body, fold(joint))
     return joint if own and own[0].start == len(text) + len(GAP) else None

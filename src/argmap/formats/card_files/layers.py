@@ -23,7 +23,8 @@ GAP = "\n\n"
 """What stands between the paragraphs of a body in a quotation and in a source's text."""
 
 _NO_WIDTH = "\u200b"
-_DASHES = "-‐‑–—"
+DASHES = ("-", "‐", "‑", "–", "—")
+"""What folding drops at the end of a line."""
 _NEUTRAL = re.compile(r"[\s\u200c\u200d\ufe00-\ufe0f]")
 
 
@@ -151,7 +152,7 @@ def _settle(text: str, layers: list[Layer]) -> None:
     """
     before = Layer.NONE
     for index, character in enumerate(text):
-        is_last_dash = character in _DASHES and index == len(text) - 1
+        is_last_dash = character in DASHES and index == len(text) - 1
         if is_last_dash or unicodedata.combining(character) or _NEUTRAL.match(character):
             layers[index] = before
         before = layers[index]

@@ -36,9 +36,7 @@ class TopicTexts:
     """The cards whose body stands in a source that the project has, each with its id."""
 
 
-def topic_texts(
-    cards: CardFile, *, topic: str, title: str, file: str, shelf: Shelf
-) -> TopicTexts:
+def topic_texts(cards: CardFile, *, topic: str, title: str, file: str, shelf: Shelf) -> TopicTexts:
     """Write a file of cards as a topic.
 
     Args:
@@ -106,7 +104,7 @@ class _Topic:
 def _claim_files(
     parts: Iterable[tuple[Part, Mapping[str, Any]]],
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The claims' files by their names: one for each pocket, or for each hat where there is none."""
+    """The claims' files by their names: one a pocket, or one a hat where there is no pocket."""
     known = list(parts)
     by_pocket = any(part.pocket for part, _ in known)
     groups: list[tuple[str, dict[str, Any]]] = []

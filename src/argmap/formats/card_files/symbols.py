@@ -1,4 +1,4 @@
-"""Characters that a file of cards may hold and a project may not: signs of symbol fonts, controls."""
+"""Characters that a Word file may hold and a project may not: symbols, controls, unseen ones."""
 
 from __future__ import annotations
 

@@ -49,4 +49,6 @@ def yaml_text(values: Mapping[str, Any], *, indent: int = 0) -> str:
         default_flow_style=False,
     )
     margin = " " * indent
-    return "".join(f"{margin}{line}" if line.strip() else line for line in text.splitlines(True))
+    return "".join(
+        f"{margin}{line}" if line.strip() else line for line in text.splitlines(keepends=True)
+    )
