@@ -15,6 +15,7 @@ from pathlib import Path
 from docs.made.commands import commands_page
 from docs.made.findings import findings_page
 from docs.made.format import format_page
+from docs.made.rules import rules_page
 from docs.made.templates import templates_page
 
 DOCS = Path(__file__).parent
@@ -22,6 +23,7 @@ PAGES: Mapping[str, Callable[[], Iterator[str]]] = {
     "commands.md": commands_page,
     "findings.md": findings_page,
     "format.md": format_page,
+    "rules.md": rules_page,
     "templates.md": templates_page,
 }
 

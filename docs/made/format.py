@@ -11,9 +11,9 @@ import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from argmap.model.leagues import LEAGUES
+from argmap.model.issues import Side
 from argmap.model.schemes import SCHEMES
-from argmap.reading import schema, values
+from argmap.reading import rules_schema, schema, values
 from docs.made.markdown import heading, table
 
 INTRODUCTION = """\
@@ -27,18 +27,16 @@ Keys in **bold** have to be there."""
 
 def format_page() -> Iterator[str]:
     """Each kind of file with its keys, and what the keys may name."""
-    yield from heading("Format")
+    yield from heading("Format of the files")
     yield INTRODUCTION
-    for model in schema.FILES.values():
+    for model in (*schema.FILES.values(), *rules_schema.RULE_FILES.values()):
         title, _, meaning = _doc(model).partition(": ")
         yield from _section(f"## {title}", f"{meaning[:1].upper()}{meaning[1:]}", model)
         for entry in dict.fromkeys(_models_in(model)):
             yield from _section(f"### {_noun(entry)}", _doc(entry), entry)
     yield from ("", "## Schemes", "", "What `scheme` may name.", "")
     yield from table(("id", "scheme"), ((f"`{one}`", words) for one, words in SCHEMES.items()))
-    yield from ("", "## Leagues", "", "What `league` may name, and what a cite needs there.", "")
-    cites = ((f"`{one}`", each.name, ", ".join(each.cite)) for one, each in LEAGUES.items())
-    yield from table(("id", "league", "a cite needs"), cites)
+    yield from ("", "What `format` and `league` may name is on the page [rules](rules.md).")
 
 
 def _section(title: str, meaning: str, model: type[BaseModel]) -> Iterator[str]:
@@ -52,8 +50,9 @@ def _row(name: str, hint: object, field: FieldInfo) -> tuple[str, str, str, str]
     key = field.alias or name
     shown = f"**`{key}`**" if field.is_required() else f"`{key}`"
     meaning = " ".join((field.description or "").split())
-    if field.default and not field.is_required():
-        meaning += f" `{field.default}` where it isn't given."
+    if field.default and not field.is_required() and not isinstance(field.default, tuple):
+        default = "true" if field.default is True else field.default
+        meaning += f" `{default}` where it isn't given."
     return shown, _type(hint), meaning, f"`{_inline({key: (field.examples or [''])[0]})}`"
 
 
@@ -73,6 +72,11 @@ PLAIN = (
     (values.Weight, "number"),
     (values.Pace, "whole number"),
     (values.Fact, "field of a source"),
+    (rules_schema.Minutes, "number"),
+    (rules_schema.Preparation, "number"),
+    (rules_schema.Count, "whole number"),
+    (rules_schema.Counts, "two whole numbers"),
+    (rules_schema.Shares, "two numbers"),
 )
 
 
@@ -99,7 +103,7 @@ def _compound(hint: object, first: object, *others: object) -> str:
     if origin is tuple:
         return f"list: {_type(first)}"
     if origin is Mapping:
-        return f"by id: {_type(others[0])}"
+        return f"by {'side' if first is Side else 'id'}: {_type(others[0])}"
     return _type(first)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from argmap.render import contexts
+from argmap.render.flow_contexts import FlowContext
 from docs.made.markdown import heading, table
 
 INTRODUCTION = """\
@@ -22,14 +23,16 @@ cannot read files outside the two folders or reach the network, and links other 
 `https`, `mailto`, `doi` and `#` are taken out. A template, or the folder, may be a symbolic link to
 another place in the project; one that leads out of it is a finding.
 
-`brief.html` is given `brief`; each template in `blocks/` is given `block`."""
+`brief.html` is given `brief`, each template in `blocks/` is given `block`, and `flow.html`, which
+makes flow sheets, is given `flow`."""
+TOPS = (contexts.BriefContext, FlowContext)
 
 
 def templates_page() -> Iterator[str]:
     """Every context, beginning with the one that holds the others."""
     yield from heading("Templates")
     yield INTRODUCTION
-    for context in dict.fromkeys((contexts.BriefContext, *_below(contexts.BriefContext))):
+    for context in dict.fromkeys(one for top in TOPS for one in (top, *_below(top))):
         yield from ("", f"## {_name(context)}", "", _meaning(context), "")
         hints = typing.get_type_hints(context)
         fields = dataclasses.fields(context)

@@ -251,3 +251,13 @@ def test_what_is_left_out_is_told_and_kept_in_a_comment(run: Run, project: Path)
     topic = (project / "arguments/my-file/topic.yaml").read_text("utf-8")
     assert topic.endswith("#   paragraph 3, a footnote: See: the # note.\n")
     assert errors_in(project) == []
+
+
+def test_a_file_of_analytics_alone_needs_no_sources(run: Run, project: Path) -> None:
+    same = "".join(paragraph("Extend it.", style="Heading4") for _ in range(3))
+    result = run("import", put(project, word_file(same)), "--into", "alone")
+    assert "0 cards, 3 analytics, 0 new sources" in result.stderr
+    assert not (project / "alone/seeds").exists()
+    assert errors_in(project / "alone") == []
+    claims = yaml.safe_load((project / "alone/arguments/my-file/01-cards.yaml").read_text("utf-8"))
+    assert list(claims["claims"]) == ["extend-it", "extend-it-2", "extend-it-3"]

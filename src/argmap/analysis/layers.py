@@ -13,14 +13,13 @@ from dataclasses import dataclass
 
 from argmap.analysis.folding import FoldedText, fold
 from argmap.analysis.matching import is_whole, stretches
-from argmap.analysis.words import word_spans
 from argmap.model.sources import Passage
 
 _MOST_PLACES = 2_000
 """How often a letter may stand in a long quotation."""
 
+_WORD = re.compile(r"\w(?:\S*\w)?")
 _BAR = re.compile(r"\|\|?")
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +85,7 @@ def entry_for(passage: Passage, said: str) -> str:
     folded = fold(said)
     if _finds_only(words, passage, folded):
         return words
-    spans = word_spans(said)
+    spans = [word.span() for word in _WORD.finditer(said)]
     before = [start for start, _ in spans if start < passage.start][::-1] or [passage.start]
     after = [end for _, end in spans if end > passage.end] or [passage.end]
     entry = words
@@ -112,8 +111,8 @@ def _without_bars(passage: Passage, said: str) -> Passage:
 
 
 def _escaped(words: str) -> str:
-    """Words on one line, with bars that stand for themselves."""
-    return _SPACES.sub(" ", words).replace("|", "||")
+    """Words as they are compared, with bars that stand for themselves."""
+    return fold(words).text.replace("|", "||")
 
 
 def _parts(entry: str) -> list[str]:

@@ -83,6 +83,10 @@ class Known:
         return word in self.words or any(known.startswith(stem) for known in self.words)
 
 
+NOTHING = Known(numbers=frozenset(), words=frozenset(), acronyms=frozenset(), initials=())
+"""What is known before anything is read."""
+
+
 def known_in(texts: Iterable[str]) -> Known:
     """Gather what some texts name."""
     said = plain(" \n ".join(texts))

@@ -72,6 +72,14 @@ def sentences(text: SourceText) -> tuple[Passage, ...]:
     )
 
 
+def sentences_within(text: SourceText, span: Passage) -> tuple[Passage, ...]:
+    """Split the paragraphs that lie inside a stretch of a source into sentences."""
+    inside = [paragraph for paragraph in text.paragraphs if span.holds(paragraph)] or [span]
+    return tuple(
+        sentence for paragraph in inside for sentence in _in_paragraph(text.text, paragraph)
+    )
+
+
 def sentence_at(text: SourceText, offset: int) -> Passage:
     """Find the sentence that an offset stands in.
 

@@ -15,13 +15,6 @@ from argmap.model.debate import Debate
 from argmap.model.ids import SourceId
 from argmap.model.sources import GivenCite, Source
 
-_STANCES: Mapping[SourceStance, str] = MappingProxyType(
-    {
-        SourceStance.REPORTS: "reporting what others say",
-        SourceStance.REBUTS: "stating a view that the author rejects",
-    }
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cites:
@@ -109,8 +102,10 @@ def _parts(source: Source, speaker: str | None, stance: SourceStance | None) -> 
         yield (_fact(source, "publisher", source.publisher),)
     yield _dated(source)
     yield from _found(source)
-    if stance is not None and stance in _STANCES:
-        yield (Text(_STANCES[stance]),)
+    if stance is SourceStance.REBUTS:
+        yield (Text("stating a view that the author rejects"),)
+    elif stance is SourceStance.REPORTS and not is_secondary(source, speaker):
+        yield (Text("reporting what others say"),)
 
 
 def _quoted(source: Source, speaker: str | None) -> Words:

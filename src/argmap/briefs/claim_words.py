@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from argmap.briefs.cites import short_cite
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sentences import quoted
 from argmap.briefs.words import Words, plain
@@ -39,7 +38,10 @@ def cite_of(dossier: Dossier, claim: ClaimId) -> str:
     debate = dossier.debate
     proved = (e for e in debate.claims[claim].evidence if e.origin in dossier.proofs.by_origin)
     first = next(proved, None)
-    return short_cite(debate.sources[first.source], speaker=first.speaker) if first else ""
+    if first is None:
+        return ""
+    source = debate.sources[first.source]
+    return dossier.cites.short(source, speaker=first.speaker, stance=first.stance)
 
 
 def first_cite(dossier: Dossier, claims: Iterable[ClaimId]) -> str:

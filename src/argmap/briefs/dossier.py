@@ -12,7 +12,7 @@ from argmap.briefs.allotment import DEFINITIONS
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Budget, Card
 from argmap.briefs.cards import cards_of
-from argmap.briefs.cite_lines import cites_for
+from argmap.briefs.cite_lines import Cites, cites_for
 from argmap.briefs.headings import block_title, contention_title, frontline_title
 from argmap.briefs.pace import Aloud, count_words, reader_time, seconds
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party
@@ -55,6 +55,8 @@ class Dossier:
     """Every claim that the brief prints, in the order of printing."""
     cards: Mapping[ClaimId, tuple[Card, ...]]
     """The cards of every claim that the brief prints."""
+    cites: Cites
+    """How sources are cited, so that no two sound the same."""
 
     @property
     def debate(self) -> Debate:
@@ -201,6 +203,7 @@ def open_dossier(assessment: Assessment, profile: DebateProfile, *, proofs: Proo
         titles=titles,
         spots=spots,
         cards=cards,
+        cites=cites,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.briefs.cites import short_cite
 from argmap.briefs.sentences import quoted
 from argmap.model.claims import Claim, Evidence, Fidelity, SourceStance
 from argmap.model.sources import Source
@@ -22,13 +21,12 @@ class Doubt:
     why: str
 
 
-def doubts(claim: Claim, evidence: Evidence, source: Source) -> Iterator[Doubt]:
+def doubts(claim: Claim, evidence: Evidence, source: Source, *, cite: str) -> Iterator[Doubt]:
     """Find what can be asked about a card, the gravest first.
 
     Only what the card itself or the record of its source shows: a doubt that has to be made up
     would come back to whoever raises it.
     """
-    cite = short_cite(source, speaker=evidence.speaker)
     match evidence.stance:
         case SourceStance.REBUTS:
             ask = f"{cite}: does the author not go on to reject this view?"

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import assert_never
 
 from argmap.analysis.attacks import Move
+from argmap.analysis.weighing.graph import ElementKind
 from argmap.briefs.blocks import Question, Questions
 from argmap.briefs.claim_words import backed, first_cite, joined
 from argmap.briefs.dossier import Dossier
@@ -56,11 +57,18 @@ def _by_block(
         (block, reach_of(dossier.debate, block.argument)) for block in blocks if block.argument
     ]
     found: dict[str, list[Turning]] = defaultdict(list)
-    for turn in turning:
+    for turn in (turn for turn in turning if not _is_granted(dossier, turn)):
         homes = (block for block, reach in reaches if turn.is_in(reach))
         home = next((block.id for block in homes if block.key == turn.key), "")
-        found[home].append(turn)
+        if home or turn.hinge.element.kind is not ElementKind.ARGUMENT:
+            found[home].append(turn)
     return found
+
+
+def _is_granted(dossier: Dossier, turn: Turning) -> bool:
+    """Whether everybody accepts it, so that to ask for it would be idle."""
+    claims = dossier.assessment.debate.claims
+    return any(claims[claim].common_ground for claim in turn.claims)
 
 
 def _turning(dossier: Dossier, turn: Turning, leads: Words = ()) -> Question:
@@ -110,11 +118,13 @@ class _Asking:
     def _critical(self) -> Iterator[Question]:
         """Ask what is to be asked of its scheme, first what our own answers back.
 
-        What only counts once it is backed isn't asked without an answer to read.
+        What only counts once it is backed isn't asked without an answer to read, and so has the
+        first choice among them.
         """
         answers = [answer for answer in self._block.answers if answer is not self._open]
         unbacked: list[Question] = []
-        for critical in CRITICAL_QUESTIONS.get(self._argument.scheme or "", ()):
+        known = CRITICAL_QUESTIONS.get(self._argument.scheme or "", ())
+        for critical in sorted(known, key=lambda one: one.burden is not Burden.EXCEPTION):
             fitting = (a for a in answers if a.move in _ANSWERED_BY[critical.aim])
             answer = next(fitting, None)
             if answer is not None:
@@ -152,7 +162,9 @@ class _Asking:
         for claim in (debate.claims[premise] for premise in self._argument.premises):
             for evidence in claim.evidence:
                 if evidence.origin in proofs:
-                    yield from doubts(claim, evidence, debate.sources[evidence.source])
+                    source = debate.sources[evidence.source]
+                    cite = self._dossier.cites.short(source, speaker=evidence.speaker)
+                    yield from doubts(claim, evidence, source, cite=cite)
 
     def _lead(self, answer: Answer) -> Words:
         """Where our answer stands, and what it says."""

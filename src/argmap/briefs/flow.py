@@ -119,9 +119,7 @@ class _Builder:
     def _empty(self, party: Party, name: str, title: str) -> FlowSheet:
         columns = self._columns(party)
         who = self.format.short if party.side else {Side.PRO: party.short, Side.CON: "Others"}
-        heads = (
-            FlowHead(label=c.label, side=c.side, who=who[c.side] if c.side else "") for c in columns
-        )
+        heads = (FlowHead(label=c.label, side=c.side, who=_who(c, who)) for c in columns)
         return FlowSheet(name=name, title=title, side=party.side, heads=tuple(heads))
 
     def _columns(self, party: Party) -> tuple[FlowColumn, ...]:
@@ -150,7 +148,9 @@ class _Builder:
         names = dict.fromkeys(name for id_, name in self._names.items() if id_ in hit)
         names.pop(topic.name, None)
         if names:
-            yield Remark(cell=FlowCell(text=f"More answers on {', '.join(names)}"), side=_OTHER[side])
+            yield Remark(
+                cell=FlowCell(text=f"More answers on {', '.join(names)}"), side=_OTHER[side]
+            )
 
     def _reply(self, answer: Answer, side: Side) -> Remark:
         attack = answer.attack
@@ -219,3 +219,9 @@ def _label(debate: Debate, claim: ClaimId) -> str:
 def _speaking(party: Party) -> Side:
     """Whose columns a party speaks in; who is on no side speaks first on its own sheets."""
     return party.side or Side.PRO
+
+
+def _who(column: FlowColumn, names: Mapping[Side, str]) -> str:
+    """Who speaks, unless the speech's own name says so."""
+    name = names[column.side] if column.side else ""
+    return "" if column.label.startswith(name) else name

@@ -11,12 +11,13 @@ from argmap.briefs.claim_words import all_linked, first_cite
 from argmap.briefs.concessions import concessions
 from argmap.briefs.document import Brief, Section, SectionKind
 from argmap.briefs.dossier import Dossier
-from argmap.briefs.headings import argument_words, contention_title
+from argmap.briefs.headings import contention_title
 from argmap.briefs.pace import duration
 from argmap.briefs.parties import CaseKey, Party
 from argmap.briefs.ranking import strongest_arguments
 from argmap.briefs.sections.if_they_say import clash_tables
 from argmap.briefs.sections.open_ends import open_ends
+from argmap.briefs.sentences import listed
 from argmap.briefs.turning import turning_points, turning_words
 from argmap.briefs.words import Style, Text, Words, plain, unstopped
 from argmap.model.arguments import Argument
@@ -73,9 +74,13 @@ def _story(dossier: Dossier, party: Party) -> Iterator[Text]:
         reasons = _strongest(dossier, [key])
         yield Text(unstopped(thesis.text))
         if reasons:
-            said = "; ".join(argument_words(dossier.debate, reason) for reason in reasons)
-            yield Text(f": {said}")
+            yield Text(f": {'; '.join(_in_short(dossier, reason) for reason in reasons)}")
         yield Text(". ")
+
+
+def _in_short(dossier: Dossier, argument: Argument) -> str:
+    labels = [unstopped(dossier.debate.claims[premise].label) for premise in argument.premises]
+    return listed(labels)
 
 
 def _party(dossier: Dossier, party: Party) -> Section:

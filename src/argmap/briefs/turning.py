@@ -9,7 +9,6 @@ from typing import assert_never
 
 from argmap.analysis.hinging.hinges import Hinge, hinges
 from argmap.analysis.weighing.graph import ElementKind
-from argmap.briefs.cites import short_cite
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.named import Steps
 from argmap.briefs.parties import CaseKey, Party
@@ -79,7 +78,7 @@ def turning_question(dossier: Dossier, turn: Turning) -> str:
 
 
 def _steps(dossier: Dossier) -> Steps:
-    return Steps(dossier.assessment.debate, cite=short_cite, short=True)
+    return Steps(dossier.assessment.debate, cite=dossier.cites.short, short=True)
 
 
 def _of_case(dossier: Dossier, key: CaseKey, thesis: ClaimId) -> Iterator[Turning]:

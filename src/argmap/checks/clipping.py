@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from argmap.analysis.cuts import Cut, cuts_of
 from argmap.analysis.proofs import Proofs
-from argmap.analysis.sentences import sentence_at
+from argmap.analysis.sentences import sentences_within
 from argmap.analysis.words import count_words
 from argmap.checks.leagues import leagues_with, names
 from argmap.checks.lines import one_line
@@ -35,6 +36,7 @@ class _Skip:
     word: str
     read: Passage
     """What is read next to it."""
+    sentence: Passage
 
 
 def read_clips(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
@@ -56,20 +58,17 @@ def read_clips(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
 
 
 def _skips(cut: Cut) -> Iterator[_Skip]:
-    """Find what is skipped right behind and right before each stretch that is read."""
+    """Find what is skipped of each sentence of which something is read."""
     stretches = _joined(cut) if cut.read else []
-    edges = {edge for q in cut.quoted for edge in (q.proof.passage.start, q.proof.passage.end)}
-    ends = [0, *(stretch.end for stretch in stretches)]
-    starts = [*(stretch.start for stretch in stretches[1:]), len(cut.text.text)]
-    told = Passage(0, 0)
-    for read, end_before, next_start in zip(stretches, ends, starts, strict=False):
-        before = None if read.start in edges else _before(read, end_before, cut.text)
-        if before is not None and before.gap != told:
-            yield before
-        behind = None if read.end in edges else _behind(read, next_start, cut.text)
-        if behind is not None:
-            told = behind.gap
-            yield behind
+    edges = frozenset(e for q in cut.quoted for e in (q.proof.passage.start, q.proof.passage.end))
+    for sentence in sentences_within(cut.text, cut.body) if stretches else ():
+        reads = [
+            Passage(max(read.start, sentence.start), min(read.end, sentence.end))
+            for read in stretches
+            if read.overlaps(sentence)
+        ]
+        for gap, word, read in _in_sentence(sentence, reads, cut.text, edges):
+            yield _Skip(gap, word, read, sentence)
 
 
 def _joined(cut: Cut) -> list[Passage]:
@@ -83,29 +82,37 @@ def _joined(cut: Cut) -> list[Passage]:
     return joined
 
 
-def _before(read: Passage, end_before: int, text: SourceText) -> _Skip | None:
-    start = min(max(sentence_at(text, read.start).start, end_before), read.start)
-    gap = Passage(start, read.start)
-    said = text.words(read)
-    word = hedge_within_reach(text.words(gap), said) if _has_words(text, gap) else None
-    return None if word is None else _Skip(gap, word, read)
+def _in_sentence(
+    sentence: Passage, reads: list[Passage], text: SourceText, edges: frozenset[int]
+) -> Iterator[tuple[Passage, str, Passage]]:
+    """The gaps of a sentence that hold a word it turns on, with the word and what is read.
+
+    Where a quotation itself begins or ends, that is another finding's business.
+    """
+    for before, after in pairwise((None, *reads, None)):
+        start = sentence.start if before is None else before.end
+        gap = Passage(start, sentence.end if after is None else after.start)
+        if not _has_words(text, gap):
+            continue
+        word = None
+        if before is not None and before.end not in edges:
+            word = _skipped_behind(text.words(before), text.words(gap), goes_on=after is not None)
+        if word is None and after is not None and after.start not in edges:
+            word = hedge_within_reach(text.words(gap), text.words(after))
+        read = before or after
+        if word is not None and read is not None:
+            yield gap, word, read
 
 
-def _behind(read: Passage, next_start: int, text: SourceText) -> _Skip | None:
-    end = sentence_at(text, max(read.start, read.end - 1)).end
-    gap = Passage(read.end, max(read.end, min(end, next_start)))
-    if not _has_words(text, gap) or takes_no_turn(text.words(read)):
+def _skipped_behind(read: str, gap: str, *, goes_on: bool) -> str | None:
+    """The word right behind what is read that takes it back."""
+    if takes_no_turn(read):
         return None
-    words = text.words(gap)
-    word = _skipped_inside(words) if next_start < end else restriction_behind(words)
-    return None if word is None else _Skip(gap, word, read)
-
-
-def _skipped_inside(words: str) -> str | None:
-    """What is skipped right behind words that are read, where the sentence is read on."""
-    word = negation_behind(words) or turn_behind(f"{words} x")
+    if not goes_on:
+        return restriction_behind(gap)
     # A mere `but` between two clauses that are both read takes nothing back.
-    return word if word and (negation_behind(words) or count_words(words) > 1) else None
+    turn = turn_behind(f"{gap} x") if count_words(gap) > 1 else None
+    return negation_behind(gap) or turn
 
 
 def _has_words(text: SourceText, passage: Passage) -> bool:
@@ -114,9 +121,7 @@ def _has_words(text: SourceText, passage: Passage) -> bool:
 
 def _shown(skip: _Skip, text: SourceText) -> str:
     """What is skipped, in brackets, among what stands around it in its sentence."""
-    gap = skip.gap
-    sentence = sentence_at(text, max(gap.start, gap.end - 1))
-    before = Passage(min(sentence.start, gap.start), gap.start)
-    behind = Passage(gap.end, max(sentence.end, gap.end))
+    before = Passage(skip.sentence.start, skip.gap.start)
+    behind = Passage(skip.gap.end, skip.sentence.end)
     lead, rest = text.words(before).split()[-_EDGE:], text.words(behind).split()[:_EDGE]
-    return " ".join((*lead, f"[{one_line(text.words(gap))}]", *rest))
+    return " ".join((*lead, f"[{one_line(text.words(skip.gap))}]", *rest))

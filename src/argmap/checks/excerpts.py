@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from argmap.analysis.alterations import dots
 from argmap.checks.leagues import leagues_with, names
@@ -12,6 +12,7 @@ from argmap.checks.sources import Shelf
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
+from argmap.model.ids import SourceId
 from argmap.model.leagues import League
 from argmap.model.sources import Passage, Source, SourceText
 
@@ -78,13 +79,13 @@ def card_elided(shelf: Shelf) -> Iterator[Finding]:
 
 def source_inadmissible(shelf: Shelf) -> Iterator[Finding]:
     """A source of a type that a league doesn't admit."""
+    citing = _citing(shelf)
     for source in shelf.sources.values():
 
         def rule(league: League, type_: str = source.type) -> bool:
             return type_ in league.inadmissible
 
-        debates = tuple(debate for debate in shelf.debates if _uses(debate, source))
-        if leagues := leagues_with(debates, rule):
+        if leagues := leagues_with(citing.get(source.id, ()), rule):
             yield Finding(
                 code="source-inadmissible",
                 message=f"`{source.id}` is `{source.type}`, which may not be cited",
@@ -113,15 +114,20 @@ def cite_words_not_found(shelf: Shelf) -> Iterator[Finding]:
 
 def _excerpts(shelf: Shelf, rule: Callable[[League], bool]) -> Iterator[tuple[Source, SourceText]]:
     """The excerpts that a topic with such a rule cites."""
+    citing = _citing(shelf)
     for source in shelf.sources.values():
-        if source.excerpt and source.id in shelf.texts:
-            debates = (debate for debate in shelf.debates if _uses(debate, source))
-            if leagues_with(debates, rule):
-                yield source, shelf.texts[source.id]
+        text = shelf.texts.get(source.id)
+        if source.excerpt and text and leagues_with(citing.get(source.id, ()), rule):
+            yield source, text
 
 
-def _uses(debate: Debate, source: Source) -> bool:
-    return any(evidence.source == source.id for evidence in debate.evidence)
+def _citing(shelf: Shelf) -> Mapping[SourceId, tuple[Debate, ...]]:
+    """The topics that cite each source."""
+    citing: dict[SourceId, list[Debate]] = {}
+    for debate in shelf.debates:
+        for source in dict.fromkeys(evidence.source for evidence in debate.evidence):
+            citing.setdefault(source, []).append(debate)
+    return {source: tuple(debates) for source, debates in citing.items()}
 
 
 def _edge(text: SourceText, verb: str) -> Passage:

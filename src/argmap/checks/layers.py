@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from argmap.analysis.cuts import union
 from argmap.analysis.folding import fold, fold_source
-from argmap.analysis.layers import entry_for, locate_layer, marked
+from argmap.analysis.layers import Marked, entry_for, locate_layer, marked
 from argmap.analysis.nearest import nearest
 from argmap.analysis.proofs import Proof, Proofs
 from argmap.analysis.quotations import locate
@@ -115,10 +115,7 @@ def _outside(debate: Debate, proofs: Proofs, *, key: str) -> Iterator[Finding]:
     """
     for evidence in debate.evidence:
         layer = next(layer for layer in _layers(evidence) if layer.key == key)
-        for index, entry in enumerate(layer.entries):
-            mark = marked(entry)
-            if mark is None or _stands(entry, mark.whole, evidence, debate, proofs):
-                continue
+        for index, mark in _missing(layer, evidence, debate, proofs):
             yield Finding(
                 code=f"{key}-outside-quote",
                 message=f"these words {layer.meant} are not in the quotation",
@@ -128,14 +125,19 @@ def _outside(debate: Debate, proofs: Proofs, *, key: str) -> Iterator[Finding]:
             )
 
 
-def _stands(entry: str, words: str, evidence: Evidence, debate: Debate, proofs: Proofs) -> bool:
+def _missing(
+    layer: _Layer, evidence: Evidence, debate: Debate, proofs: Proofs
+) -> Iterator[tuple[int, Marked]]:
+    """The entries of a layer whose words aren't where they should be."""
     text = debate.texts.get(evidence.source)
     proof = proofs.by_origin.get(evidence.origin)
-    if text is not None and proof is not None:
-        return locate_layer((entry,), text.words(proof.passage))[0] is not None
-    if locate(words, fold(evidence.quote)):
-        return True
-    return text is not None and bool(locate(words, fold_source(text.text)))
+    said = evidence.quote if text is None or proof is None else text.words(proof.passage)
+    for index, place in enumerate(locate_layer(layer.entries, said)):
+        mark = marked(layer.entries[index])
+        if place is not None or mark is None:
+            continue
+        if proof is not None or text is None or not locate(mark.whole, fold_source(text.text)):
+            yield index, mark
 
 
 def _copy_help(words: str, quote: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.analysis.cuts import Cut, cuts_of
-from argmap.analysis.naming import known_in, strange_names, strange_numbers
+from argmap.analysis.naming import NOTHING, Known, known_in, strange_names, strange_numbers
 from argmap.analysis.proofs import Proofs
 from argmap.checks.leagues import leagues_with, names
 from argmap.findings.finding import Finding, Pointer
@@ -16,11 +16,12 @@ from argmap.model.debate import Debate
 def tag_distorted(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     """A tag with a number or a name that neither its cards nor their cites have."""
     leagues = leagues_with([debate], lambda league: league.faithful_tags)
+    common = known_in(_topic(debate))
     for claim in debate.claims.values() if leagues else ():
         if not claim.evidence or any(e.origin not in proofs.by_origin for e in claim.evidence):
             continue
         cuts = cuts_of(claim, debate=debate, proofs=proofs)
-        for words in dict.fromkeys(_strange(claim, cuts, debate)):
+        for words in dict.fromkeys(_strange(claim, cuts, debate, common)):
             yield Finding(
                 code="tag-distorted",
                 message=f"`{words}` is in the tag and nowhere on its card",
@@ -30,10 +31,14 @@ def tag_distorted(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
             )
 
 
-def _strange(claim: Claim, cuts: tuple[Cut, ...], debate: Debate) -> Iterator[str]:
-    said = [*_bodies(cuts), *_cites(claim, debate)]
-    yield from strange_numbers(claim.text, known_in(said))
-    yield from strange_names(claim.text, known_in((*said, *_topic(debate))))
+def _strange(claim: Claim, cuts: tuple[Cut, ...], debate: Debate, common: Known) -> Iterator[str]:
+    """The figures and names of a tag that its card lacks; the topic's own names are common."""
+    figures = list(strange_numbers(claim.text, NOTHING))
+    named = list(strange_names(claim.text, common))
+    if figures or named:
+        known = known_in((*_bodies(cuts), *_cites(claim, debate)))
+        yield from strange_numbers(claim.text, known)
+        yield from (name for name in named if not known.is_known(name))
 
 
 def _bodies(cuts: tuple[Cut, ...]) -> Iterator[str]:

@@ -71,15 +71,14 @@ def import_cards(
     if taken is not None:
         return Refused(reason=f"`{taken}` is there already", help="choose another `--topic`")
     sources = f"{SEEDS}/{SOURCES_FILE}"
-    before = _text(folder / sources)
-    joint = with_entries(before, texts.entries)
-    if joint is None:
+    joint = with_entries(_text(folder / sources), texts.entries) if texts.entries else None
+    if texts.entries and joint is None:
         return Refused(
             reason=f"nothing can be added to `{sources}` as it is written",
             help="mend what `argmap check` says of it, and let `sources:` come last in it",
         )
-    changed = {sources: joint} if joint != before else {}
-    _place({**texts.files}, changed, folder=folder, topic=topic)
+    changed = {} if joint is None else {sources: joint}
+    _place(texts.files, changed, folder=folder, topic=topic)
     return Imported(
         topic=topic,
         folder=folder,

@@ -225,7 +225,7 @@ def _kept(node: Node, route: Route, dropped: set[Route]) -> bool:
 
 def _place(error: ErrorDetails) -> tuple[int | str, ...]:
     """The place of an error; a fault of a key has the key's place, and a mark behind it."""
-    return error["loc"][:-1] if error["type"] == "bad-id" and is_key(error) else error["loc"]
+    return error["loc"][:-1] if is_key(error) else error["loc"]
 
 
 def _keys(node: Node) -> set[str]:

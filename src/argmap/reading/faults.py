@@ -20,6 +20,8 @@ _SHORT = 40
 """Up to this length an author's own words can stand in a finding's help."""
 
 
+_OF_KEYS = frozenset(("bad-id", "empty", "enum"))
+"""What can be wrong with a key that is no name of the format's own."""
 _NO_DATE = re.compile(
     r"(?:unknown|undated|none|no date|date unknown|n\.? ?d\.?|n/a|\?+|-+)", re.IGNORECASE
 )
@@ -76,8 +78,8 @@ def _place(fault: _Fault, words: _Words, *, tree: Tree) -> Span:
 
 
 def is_key(error: ErrorDetails) -> bool:
-    """Whether an id that is none stands as a key."""
-    return error["loc"][-1] == "[key]"
+    """Whether it is a key that is wrong, and not the value behind it."""
+    return error["type"] in _OF_KEYS and error["loc"][-1] == "[key]"
 
 
 def _unknown_key(fault: _Fault) -> _Words:
@@ -104,12 +106,14 @@ def _wrong_type(fault: _Fault) -> _Words:
 
 
 def _choice(fault: _Fault) -> _Words:
-    value = _text(fault.node)
+    in_key = is_key(fault.error)
+    value = str(fault.route[-1]) if in_key else _text(fault.node)
     choices = tuple(re.findall(r"'([^']+)'", str(fault.error.get("ctx", {}).get("expected", ""))))
     mend = nearest_help(value, choices, what="choice") or f"choose {listed(choices, last='or')}"
     if not value:
         return _wrong_type(fault)._replace(help=mend)
-    return _Words("bad-value", f"`{value}` is no choice for {fault.name}", mend)
+    name = fault.holder if in_key else fault.name
+    return _Words("bad-value", f"`{value}` is no choice for {name}", mend, at_key=in_key)
 
 
 def _empty(fault: _Fault) -> _Words:
@@ -157,6 +161,11 @@ def _digest(fault: _Fault) -> _Words:
     return _Words("bad-value", f"{fault.name} is not a digest", mend)
 
 
+def _range(fault: _Fault) -> _Words:
+    mend = "write two numbers, the smaller one first"
+    return _Words("bad-value", f"{fault.name} is not a range", mend)
+
+
 def _id(fault: _Fault) -> _Words:
     in_key = is_key(fault.error)
     name = str(fault.route[-1]) if in_key else _text(fault.node)
@@ -196,6 +205,7 @@ _DESCRIPTIONS: Mapping[str, Callable[[_Fault], _Words]] = {
     "bad-id": _id,
     "bad-link": _link,
     "bad-digest": _digest,
+    "bad-range": _range,
 }
 
 _WANTED: Mapping[str, str] = {

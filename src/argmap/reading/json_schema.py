@@ -13,7 +13,7 @@ from argmap.reading.schema import FILES, FileModel
 
 def json_schemas() -> Mapping[str, JsonSchemaValue]:
     """The JSON Schema (draft 2020-12) of each kind of file, for editors."""
-    return {name: json_schema(model) for name, model in (FILES | RULE_FILES).items()}
+    return {name: json_schema(model) for name, model in {**FILES, **RULE_FILES}.items()}
 
 
 def json_schema(model: type[FileModel]) -> JsonSchemaValue:

@@ -32,7 +32,7 @@ _STEMS = ("formats", "leagues")
 _FILES = (FORMATS_FILE, LEAGUES_FILE)
 _YAML = (ENDING, ".yml")
 _KEY = re.compile(rb"^(formats|leagues):", re.MULTILINE)
-_WHAT_IS_READ = f"only `{RULES}/{FORMATS_FILE}` and `{RULES}/{LEAGUES_FILE}` are"
+_WHAT_IS_READ = f"only `{RULES}/{FORMATS_FILE}` and `{RULES}/{LEAGUES_FILE}` are read"
 
 Model = TypeVar("Model", bound=FileModel)
 

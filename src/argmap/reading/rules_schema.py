@@ -13,7 +13,8 @@ from argmap.model.issues import Side
 from argmap.reading.schema import FileModel
 from argmap.reading.values import Fact, Id, Text, Truth, number
 
-Minutes = Annotated[float, Field(gt=0, le=600), BeforeValidator(number)]
+Minutes = Annotated[float, Field(ge=0.25, le=600), BeforeValidator(number)]
+Preparation = Annotated[float, Field(ge=0, le=600), BeforeValidator(number)]
 Count = Annotated[int, Field(ge=0, le=100_000), BeforeValidator(number)]
 Share = Annotated[float, Field(ge=0, le=1), BeforeValidator(number)]
 
@@ -21,15 +22,15 @@ _SPEECHES = [{"id": "ac", "label": "AC", "name": "Case", "kind": "constructive",
 _Number = TypeVar("_Number", int, float)
 
 
-def _span(numbers: tuple[_Number, ...]) -> tuple[_Number, ...]:
+def _range(numbers: tuple[_Number, ...]) -> tuple[_Number, ...]:
     if len(numbers) != 2 or numbers[0] > numbers[1]:
-        raise PydanticCustomError("bad-span", "it takes two numbers, the smaller one first")
+        raise PydanticCustomError("bad-range", "range")
     return numbers
 
 
 _PAIR = Field(json_schema_extra={"minItems": 2, "maxItems": 2})
-Counts = Annotated[tuple[Count, ...], AfterValidator(_span), _PAIR]
-Shares = Annotated[tuple[Share, ...], AfterValidator(_span), _PAIR]
+Counts = Annotated[tuple[Count, ...], AfterValidator(_range), _PAIR]
+Shares = Annotated[tuple[Share, ...], AfterValidator(_range), _PAIR]
 
 
 class SpeechEntry(FileModel):
@@ -70,7 +71,7 @@ class FormatEntry(FileModel):
     """What the sides are called; Affirmative and Negative where it isn't given."""
     short: Mapping[Side, Text] = Field(default={}, examples=[{"pro": "Aff", "con": "Neg"}])
     """The same in three or four letters; Aff and Neg where it isn't given."""
-    prep: Minutes | None = Field(default=None, examples=[3])
+    prep: Preparation | None = Field(default=None, examples=[3])
     """Minutes to prepare in."""
     speeches: Annotated[tuple[SpeechEntry, ...], Field(min_length=1)] = Field(examples=[_SPEECHES])
     """Who speaks when, in order."""

@@ -147,7 +147,7 @@ class TopicFile(FileModel):
     """What a reader needs to know before the first argument."""
     issues: Mapping[Id, IssueEntry] = Field(
         default={},
-        examples=[{"safety": {"title": "Safety", "question": "Is it safe?", "positions": {}}}]
+        examples=[{"safety": {"title": "Safety", "question": "Is it safe?", "positions": {}}}],
     )
     """The issues by their ids, in the order in which they are to be printed; a topic without any
     needs a brief that is laid out by hand."""

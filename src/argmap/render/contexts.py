@@ -35,6 +35,7 @@ class CardContext:
         }
     )
     short: bool = field(metadata={"help": "whether it is so short that it isn't torn"})
+    unmarked: bool = field(metadata={"help": "whether no words of it are marked: all are read"})
     place: str = field(metadata={"help": "where the quotation begins: paragraph, line, page"})
     aloud: str = field(metadata={"help": "the words read aloud and their time"})
     fidelity: str = field(metadata={"help": "quotation, paraphrase or inference"})

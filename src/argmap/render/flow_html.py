@@ -106,8 +106,13 @@ def _sheet(sheet: FlowSheet, number: int) -> FlowSheetContext:
         heads=tuple(
             FlowHeadContext(label=h.label, side=h.side or "", who=h.who) for h in sheet.heads
         ),
-        rows=tuple(tuple(_cells(sheet, row)) for row in sheet.rows),
+        rows=tuple(tuple(_cells(sheet, row)) for row in sheet.rows or (_room(sheet),)),
     )
+
+
+def _room(sheet: FlowSheet) -> tuple[FlowCell | None, ...]:
+    """A row that is empty: a table has to have one."""
+    return (None,) * len(sheet.heads)
 
 
 def _cells(sheet: FlowSheet, row: tuple[FlowCell | None, ...]) -> Iterator[FlowCellContext]:

@@ -31,6 +31,8 @@ _MOST_IN_CELL = 32_767
 _MOST_IN_NAME = 31
 """How many letters Excel lets a cell and the name of a sheet have."""
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_TEXT = 49
+"""The number by which Excel knows the format of cells that hold text and nothing else."""
 _TAKEN = "history"
 """The name that Excel keeps for itself."""
 _NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
@@ -77,7 +79,7 @@ def _head(ink: str) -> dict[str, object]:
 
 def _note(ink: str) -> dict[str, object]:
     """Plain text whatever is typed: a note may well begin with `=`, `-` or `+`."""
-    return _cell(ink) | {"font_size": 8, "num_format": "@"}
+    return _cell(ink) | {"font_size": 8, "num_format": _TEXT}
 
 
 def _cell(ink: str) -> dict[str, object]:

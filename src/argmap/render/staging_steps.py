@@ -77,10 +77,12 @@ def stage_claim(block: ClaimBlock, *, level: int) -> ClaimContext:
 
 
 def _card(card: Card) -> CardContext:
+    runs = [run for paragraph in card.body for run in paragraph]
     return CardContext(
         cite=words_html(card.line),
         paragraphs=tuple(body_html(paragraph) for paragraph in card.body),
-        short=sum(len(run.text) for paragraph in card.body for run in paragraph) <= _SHORT,
+        short=sum(len(run.text) for run in runs) <= _SHORT,
+        unmarked=not any(run.underlined or run.read for run in runs),
         place=_place(card.place),
         aloud=f"{card.words} words in {duration(card.seconds)}",
         fidelity=card.fidelity.value,

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.builders import quoting, source_text
 
 from argmap.analysis.folding import fold
-from argmap.analysis.proofs import Proof
 from argmap.analysis.matching import MOST_PLACES
+from argmap.analysis.proofs import Proof
 from argmap.analysis.quotations import locate, locate_in_order, prove
 
 FORUM = (

@@ -8,7 +8,7 @@ from argmap.analysis.quotations import prove
 from argmap.briefs.blocks import Card, Run
 from argmap.briefs.cards import cards_of
 from argmap.briefs.words import text_of
-from argmap.model.claims import Fidelity
+from argmap.model.claims import Fidelity, SourceStance
 from argmap.model.ids import ClaimId
 
 TEXT = """\
@@ -98,3 +98,55 @@ def test_the_cite_names_the_page_of_a_document_with_pages() -> None:
     claim = paged.claims[ClaimId("a")]
     (card,) = cards_of(claim, debate=paged, proofs=prove(paged), wpm=60)
     assert "P. 3." in text_of(card.source)
+
+
+def layered(*quotes: Quote, text: str = TEXT, **layers: object) -> tuple[Card, ...]:
+    """Cards of which each quotation has the same layers."""
+    debate = build(
+        {"a": Said("The lake is dangerous.", quotes)}, sources={"notice": Document(text)}
+    )
+    claim = debate.claims[ClaimId("a")]
+    evidence = tuple(replace(e, **layers) for e in claim.evidence)  # type: ignore[arg-type]
+    cut = replace(claim, evidence=evidence)
+    changed = replace(debate, claims={cut.id: cut})
+    return cards_of(cut, debate=changed, proofs=prove(changed), wpm=60)
+
+
+def test_only_the_chosen_words_are_underlined_and_the_emphasised_ones_with_them() -> None:
+    (card,) = layered(
+        Quote("notice", "The lake is cold. Its shore is steep"),
+        underline=("lake is cold",),
+        emphasis=("cold", "steep"),
+        read=("lake",),
+    )
+    assert card.body == (
+        (
+            Run("The "),
+            Run("lake", underlined=True, read=True),
+            Run(" is ", underlined=True),
+            Run("cold", underlined=True, emphasised=True),
+            Run(". Its shore is "),
+            Run("steep", underlined=True, emphasised=True),
+            Run(", and nobody guards it."),
+        ),
+    )
+    assert card.words == len("Nystrom 11 lake".split())
+
+
+def test_without_words_to_read_the_underlined_ones_are_read() -> None:
+    (card,) = layered(Quote("notice", "The lake is cold"), underline=("lake", "cold"))
+    assert card.words == len("Nystrom 11 lake cold".split())
+
+
+def test_bars_say_which_words_are_marked() -> None:
+    (card,) = layered(
+        Quote("notice", "Its shore is steep, and nobody guards it"), read=("s|t|eep", "guards |it|")
+    )
+    assert [run.text for run in card.body[0] if run.read] == ["t", "it"]
+
+
+def test_a_card_says_what_the_author_makes_of_its_words_and_who_cut_it() -> None:
+    (card,) = layered(Quote("notice", "The lake is cold"), stance=SourceStance.REPORTS, cutter="JM")
+    assert card.stance is SourceStance.REPORTS
+    assert card.cite == "Reported in Nystrom 11"
+    assert text_of(card.line).endswith(" //JM")

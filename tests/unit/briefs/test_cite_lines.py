@@ -77,6 +77,10 @@ def test_somebody_quoted_is_cited_as_quoted() -> None:
 def test_a_view_that_is_not_the_author_s_is_cited_as_reported() -> None:
     reported = Cites().line(REPORT, stance=SourceStance.REPORTS)
     assert aloud(reported) == ["Reported in Nystrom 11"]
+    assert text_of(reported).endswith(", reporting what others say)")
+    named = Cites().line(REPORT, speaker="Jeh Johnson", stance=SourceStance.REPORTS)
+    assert aloud(named) == ["Johnson, in Nystrom 11"]
+    assert "reporting" not in text_of(named)
     rejected = Cites().line(REPORT, stance=SourceStance.REBUTS)
     assert aloud(rejected) == ["Reported in Nystrom 11"]
     assert "stating a view that the author rejects" in text_of(rejected)

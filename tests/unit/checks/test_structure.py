@@ -304,3 +304,40 @@ issues:
       safe: {label: "Yes", thesis: lake-safe}
       unsafe: {label: "No", thesis: lake-unsafe}
 """
+
+
+LAID_OUT = """\
+--- arguments/pier/topic.yaml
+title: The old pier
+--- arguments/pier/pier.yaml
+claims:
+  pier-closed: {text: The pier is closed.}
+  pier-old: {text: The pier is old.}
+--- arguments/pier/briefs.yaml
+briefs:
+  cards:
+    kind: debate
+    title: The old pier
+    league: none
+    layout: [{block: Pier, claims: [pier-closed, pier-old]}]
+"""
+
+
+def test_a_topic_that_is_laid_out_by_hand_needs_no_issue(find: Find) -> None:
+    assert find(LAID_OUT) == []
+
+
+def test_a_claim_that_the_layout_leaves_out_is_unused_and_unsupported(find: Find) -> None:
+    found = find(LAID_OUT.replace(", pier-old]", "]"))
+    assert sorted(finding.code for finding in found) == ["unsupported-claim", "unused-claim"]
+
+
+def test_an_analytic_that_an_argument_rests_on_needs_support(find: Find) -> None:
+    argued = "{text: The pier is closed., because: [{premises: [pier-old]}]}"
+    found = find(LAID_OUT.replace("{text: The pier is closed.}", argued))
+    assert [finding.code for finding in found] == ["unsupported-claim"]
+
+
+def test_a_topic_with_neither_issue_nor_layout(find: Find) -> None:
+    found = find(LAID_OUT.replace("layout: [{block: Pier, claims: [pier-closed, pier-old]}]", ""))
+    assert "topic-without-issues" in {finding.code for finding in found}

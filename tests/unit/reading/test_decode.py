@@ -15,6 +15,7 @@ from argmap.model.ids import TopicId
 from argmap.origin import Places
 from argmap.reading.decode import Decoded, decode
 from argmap.reading.project import Reading
+from argmap.reading.rules_schema import RULE_FILES, FormatsFile
 from argmap.reading.schema import FILES, ClaimsFile, FileModel, SourcesFile, TopicFile
 from argmap.reading.yaml_nodes import read_nodes
 
@@ -173,8 +174,34 @@ def test_values_that_a_source_cannot_have(key: str, value: str) -> None:
     assert [finding.code for finding in findings] == ["bad-value"]
 
 
+def test_a_key_that_has_to_be_one_of_a_few() -> None:
+    text = "formats: {ours: {name: Ours, sides: {prop: Proposers}, speeches: [%s]}}\n"
+    speech = "{id: ac, label: AC, name: Case, kind: constructive, minutes: 4}"
+    decoded = decode(read_nodes(text % speech, file=FILE), FormatsFile, file=FILE)
+    (finding,) = decoded.findings
+    assert finding.message == "`prop` is no choice for `sides`"
+    assert finding.help == "the nearest choice is `pro`"
+    assert decoded.content is not None
+    assert decoded.content.formats["ours"].sides == {}
+
+
 KEYS = st.sampled_from(
-    ["claims", "text", "because", "premises", "evidence", "id", "a", "b-c", "X", "", "[key]", "0"]
+    [
+        "claims",
+        "text",
+        "because",
+        "premises",
+        "evidence",
+        "id",
+        "a",
+        "b-c",
+        "X",
+        "",
+        "[key]",
+        "0",
+        "formats",
+        "sides",
+    ]
 )
 VALUES = st.recursive(
     st.sampled_from(["", "a", "true", "1.5", "X y"]),
@@ -184,7 +211,7 @@ VALUES = st.recursive(
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(list(FILES.values())), VALUES)
+@given(st.sampled_from([*FILES.values(), *RULE_FILES.values()]), VALUES)
 def test_any_values_can_be_decoded(model: type[FileModel], value: object) -> None:
     text = flow(value)
     document = read_nodes(text, file=FILE)

@@ -148,7 +148,11 @@ def test_an_argument_id_given_twice_costs_no_argument(read_page: Read) -> None:
             "safety: [zebra]",
             "the positions of `safety` are `safe` and `unsafe`",
         ),
-        ("league: nsda", "league: zebra", "choose `harker`, `ncfca`, `none` or `nsda`"),
+        (
+            "league: nsda",
+            "league: zebra",
+            "choose `nsda`, `ncfca`, `harker`, `verbatim` or `none`",
+        ),
     ],
 )
 def test_where_no_name_is_near_all_are_told(

@@ -13,6 +13,7 @@ from argmap.model.claims import ClaimKind, Fidelity
 from argmap.model.ids import ClaimId, TopicId
 from argmap.reading.decode import decode
 from argmap.reading.link import Sources, TopicFiles, link
+from argmap.reading.link_profiles import RuleFiles
 from argmap.reading.schema import ClaimsFile, TopicFile
 from argmap.reading.yaml_nodes import read_nodes
 
@@ -77,7 +78,7 @@ def test_what_is_written_is_read(values: dict[str, Any], flow: bool | None) -> N
     topic_text = "title: T\nissues: {}\n"
     topic = decode(read_nodes(topic_text, file="topic.yaml"), TopicFile, file="topic.yaml")
     files = TopicFiles(id=TopicId("t"), topic=topic, claims=(claims,))
-    debate, findings = link(files, Sources(known={}, texts={}, complete=False))
+    debate, findings = link(files, Sources(known={}, texts={}, complete=False), RuleFiles())
     assert (claims.findings, findings) == ((), ())
     assert debate is not None
     for name, written in values["claims"].items():

@@ -10,13 +10,16 @@ from jsonschema import Draft202012Validator
 
 from argmap.reading.decode import decode
 from argmap.reading.json_schema import json_schemas
-from argmap.reading.schema import FILES
+from argmap.reading.rules_schema import RULE_FILES
+from argmap.reading.schema import FILES, FileModel
 from argmap.reading.yaml_nodes import read_nodes
 
 SCHEMAS = json_schemas()
+MODELS: dict[str, type[FileModel]] = {**FILES, **RULE_FILES}
+SPEECH = "{id: a, label: A, name: A, kind: constructive, minutes: 4}"
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", MODELS)
 def test_each_schema_is_one(name: str) -> None:
     Draft202012Validator.check_schema(SCHEMAS[name])
     assert "null" not in str(SCHEMAS[name])
@@ -80,11 +83,20 @@ CASES = [
     ("sources", "sources: {a: {file: a, type: b, title: c, unknown: [date]}}", False),
     ("sources", "sources: {a: {file: a, type: b, title: c, weight: 0.4, weight-reason: d}}", True),
     ("sources", "sources: {a: {file: a, type: b, title: c, weight: high}}", False),
+    ("briefs", "briefs: {a: {kind: debate, title: x, flow: blank, cases: {pro: [a]}}}", True),
+    ("briefs", "briefs: {a: {kind: debate, title: x, cases: {prop: [a]}}}", False),
+    ("formats", f"formats: {{a: {{name: A, speeches: [{SPEECH}]}}}}", True),
+    ("formats", f"formats: {{a: {{name: A, sides: {{con: B}}, speeches: [{SPEECH}]}}}}", True),
+    ("formats", f"formats: {{a: {{name: A, sides: {{opp: B}}, speeches: [{SPEECH}]}}}}", False),
+    ("formats", "formats: {a: {name: A, speeches: []}}", False),
+    ("leagues", "leagues: {a: {name: A, read-share: [0.1, 0.4], no-straw: true}}", True),
+    ("leagues", "leagues: {a: {name: A, read-share: [0.1]}}", False),
+    ("leagues", "leagues: {a: {name: A, cite: [date]}}", False),
 ]
 
 
 @pytest.mark.parametrize(("name", "text", "sound"), CASES)
 def test_the_editor_and_argmap_say_the_same(name: str, text: str, sound: bool) -> None:
-    decoded = decode(read_nodes(text, file=name), FILES[name], file=name)
+    decoded = decode(read_nodes(text, file=name), MODELS[name], file=name)
     assert (not decoded.findings) is sound
     assert Draft202012Validator(SCHEMAS[name]).is_valid(yaml.safe_load(text)) is sound

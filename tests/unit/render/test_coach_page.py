@@ -186,6 +186,12 @@ def test_only_a_short_card_is_kept_whole() -> None:
     assert ["whole" in (c.attributes["class"] or "") for c in made.css(".card")] == [True, False]
 
 
+def test_a_card_without_any_mark_is_shown_as_read_throughout() -> None:
+    unmarked = card(body=((Run("All of it."),),))
+    classes = [c.attributes["class"] for c in shown(claim("It is.", card(), unmarked)).css(".card")]
+    assert classes == ["card whole", "card whole unmarked"]
+
+
 def party(title: str, side: Side | None, *sections: Section) -> Section:
     return section(SectionKind.PARTY, title, sections=sections, side=side)
 

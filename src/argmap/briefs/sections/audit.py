@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from argmap.analysis.proofs import Proof
 from argmap.briefs.blocks import Block, Paragraph, Table, Voice
-from argmap.briefs.cites import short_cite
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.words import Style, Text, Words, plain, unstopped
@@ -50,7 +49,7 @@ def _table(dossier: Dossier, source: Source, text: SourceText) -> Table:
     rows = [e for e in dossier.evidence() if e.source == source.id]
     return Table(
         caption=(
-            Text(short_cite(source), Style.STRONG),
+            Text(dossier.cites.short(source), Style.STRONG),
             Text(f" · {source.file} · SHA-256 {digest}…"),
         ),
         columns=("Quotation", "For the claim", "Paragraph", "Line", "Compared"),

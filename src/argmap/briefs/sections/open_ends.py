@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from argmap.analysis.support import sources_below
 from argmap.briefs.anchors import hat_anchor
 from argmap.briefs.blocks import Point, Points
-from argmap.briefs.cites import short_cite
 from argmap.briefs.claim_words import all_linked, joined
 from argmap.briefs.clash import quotations_behind
 from argmap.briefs.document import Section, SectionKind
@@ -88,7 +87,7 @@ def _thin(dossier: Dossier, party: Party) -> Iterator[Words]:
             if len(sources) < 2 and not _granted(dossier, reason.premises):
                 leaning[tuple(sources)].append(reason)
     for resting in sorted(leaning, key=lambda sources: not sources):
-        named = [short_cite(dossier.debate.sources[source]) for source in resting]
+        named = [dossier.cites.short(dossier.debate.sources[source]) for source in resting]
         lead = f"On {named[0]} alone: " if named else "On no source: "
         said = dict.fromkeys(reason.premises for reason in leaning[resting])
         reasons = (all_linked(dossier, premises) for premises in said)

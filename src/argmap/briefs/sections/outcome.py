@@ -17,7 +17,6 @@ from argmap.briefs.blocks import (
     Points,
     Voice,
 )
-from argmap.briefs.cites import short_cite
 from argmap.briefs.clash import answers_to, attacks_on_case
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
@@ -51,7 +50,7 @@ def build_outcome(dossier: Dossier, issue: Issue) -> Section:
     """Say what comes of an issue as it is recorded."""
     positions = dossier.plan.positions[issue.id]
     theses = frozenset(position.thesis for position in positions)
-    manner = Manner(cite=short_cite, beside=theses, short=True)
+    manner = Manner(cite=dossier.cites.short, beside=theses, short=True)
     whys = {p.id: explain_standing(dossier.assessment, p.thesis, manner=manner) for p in positions}
     told = [block for p in positions for block in _why(p, whys[p.id])]
     return Section(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.briefs.blocks import Block, Paragraph, Point, Points, Table, Voice
-from argmap.briefs.cites import short_cite
 from argmap.briefs.claim_words import all_linked, backed
 from argmap.briefs.concessions import concessions
 from argmap.briefs.document import Section, SectionKind
@@ -119,7 +118,7 @@ def _holding(dossier: Dossier, position: Position) -> Iterator[Argument]:
 def _outweighed(dossier: Dossier, positions: tuple[Position, ...]) -> Iterator[Points]:
     """Say of each position that doesn't stand what decides against it."""
     theses = frozenset(position.thesis for position in positions)
-    manner = Manner(cite=short_cite, beside=theses, short=True)
+    manner = Manner(cite=dossier.cites.short, beside=theses, short=True)
     for position in positions:
         if dossier.assessment.standings[position.thesis] is not Standing.STANDS:
             why = explain_standing(dossier.assessment, position.thesis, manner=manner)

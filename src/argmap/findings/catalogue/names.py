@@ -97,4 +97,16 @@ claims:
         wrong=BRIEFS.replace("league: nsda", "league: nsad"),
         right=BRIEFS,
     ),
+    Entry(
+        code="unknown-format",
+        severity=Severity.ERROR,
+        summary="a format's name that leads nowhere",
+        why=(
+            "The format of debate decides what the sides are called, how long they speak and "
+            "which columns a flow has. Its name must be one that argmap knows or one that the "
+            "project's own `rules/formats.yaml` gives."
+        ),
+        wrong=BRIEFS.replace("league: nsda", "format: public-form\n    league: none"),
+        right=BRIEFS.replace("league: nsda", "format: public-forum\n    league: none"),
+    ),
 )

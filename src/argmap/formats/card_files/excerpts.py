@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -51,7 +51,7 @@ class Excerpts:
         self.made: list[Excerpt] = []
         self._shelf = shelf
         self._by_cite: dict[str, list[Excerpt]] = {}
-        self._ids = set(shelf.sources)
+        self._ids = Ids(shelf.sources)
 
     def source_of(self, card: Card) -> str:
         """The id of the source that a card's body is quoted from."""
@@ -87,7 +87,7 @@ class Excerpts:
     def _id(self, cite: Cite, facts: Facts) -> str:
         last = facts.author[0].split()[-1] if facts.author else ""
         words = f"{last} {(facts.issued or '')[:4]}" if last else " ".join(cite.spoken)
-        return new_id(words or cite.written, self._ids, otherwise="source", most=4)
+        return self._ids.new(words or cite.written, otherwise="source", most=4)
 
 
 def _joint(text: str, body: str) -> str | None:
@@ -108,15 +108,21 @@ def _joint(text: str, body: str) -> str | None:
     return joint if own and own[0].start == len(text) + len(GAP) else None
 
 
-def new_id(words: str, taken: set[str], *, otherwise: str, most: int = 6) -> str:
-    """An id made of some words that isn't taken; it is then."""
-    base = slug(words, most=most) or otherwise
-    id_, number = base, 1
-    while id_ in taken:
-        number += 1
-        id_ = f"{base}-{number}"
-    taken.add(id_)
-    return id_
+class Ids:
+    """Gives ids, each only once."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._counts = dict.fromkeys(taken, 1)
+
+    def new(self, words: str, *, otherwise: str, most: int = 6) -> str:
+        """An id made of the first of some words, with a number where it is taken."""
+        base = slug(words, most=most) or otherwise
+        id_ = base
+        while id_ in self._counts:
+            self._counts[base] += 1
+            id_ = f"{base}-{self._counts[base]}"
+        self._counts[id_] = 1
+        return id_
 
 
 def slug(words: str, *, most: int = 6) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntFlag
 from itertools import groupby
@@ -77,9 +77,7 @@ def layer_words(body: Body, layer: Layer) -> tuple[str, ...]:
     what no entry means, too.
     """
     text, wanted = text_of_body(body), tuple(_stretches(body, layer))
-    if layer is Layer.UNDERLINED and all(
-        run.underlined or not run.text.strip() for paragraph in body for run in paragraph
-    ):
+    if layer is Layer.UNDERLINED and all(run.underlined for run in _telling(body)):
         return ()
     widths = [0] * len(wanted)
     while True:
@@ -148,12 +146,13 @@ def _is_underlined(piece: Piece) -> bool:
 def _settle(text: str, layers: list[Layer]) -> None:
     """Give space the layers of both its neighbours, and accents those of their letter.
 
-    A dash at the end follows its letter, too: folding drops it, so it can't be found alone.
+    A dash at the end is in none: folding drops it, so that it couldn't be found again.
     """
+    if text.endswith(DASHES):
+        layers[-1] = Layer.NONE
     before = Layer.NONE
     for index, character in enumerate(text):
-        is_last_dash = character in DASHES and index == len(text) - 1
-        if is_last_dash or unicodedata.combining(character) or _NEUTRAL.match(character):
+        if unicodedata.combining(character) or _NEUTRAL.match(character):
             layers[index] = before
         before = layers[index]
     after = Layer.NONE
@@ -232,7 +231,15 @@ def _apart(words: str) -> str:
 
 def is_unmarked(body: Body) -> bool:
     """Whether a body has no layers at all, or is underlined as a whole, which says the same."""
-    runs: Sequence[Run] = [run for paragraph in body for run in paragraph if run.text.strip()]
+    runs = list(_telling(body))
     return len({run.underlined for run in runs}) < 2 and not any(
         run.read or run.emphasised for run in runs
     )
+
+
+def _telling(body: Body) -> Iterator[Run]:
+    """The runs whose layers were chosen: not those of space, or of a dash at the end."""
+    for paragraph in body:
+        for index, run in enumerate(paragraph):
+            if run.text.strip() and not (index == len(paragraph) - 1 and run.text in DASHES):
+                yield run

@@ -13,8 +13,8 @@ from argmap.reading.documents.extract import Unreadable
 
 LARGEST = 100_000_000
 """How many bytes a Word file may have; most of a large one are pictures, which nobody unpacks."""
-UNPACKED = 100_000_000
-"""How many bytes its text may unpack to; a file of 3,000 pages has half of it."""
+UNPACKED = 40_000_000
+"""How many bytes its text may unpack to; 2,000 cards have half of it."""
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -28,7 +28,7 @@ _DAMAGED = Unreadable(
 )
 _BOMB = Unreadable(
     reason="it unpacks to more than any real document",
-    help="save it anew from a word processor, or split it into several files",
+    help="split it into several files, or save it anew from a word processor",
 )
 _LOCKED = Unreadable(
     reason="it is locked with a password, or older than .docx",

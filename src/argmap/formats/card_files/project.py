@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from argmap.formats.card_files.card_file import NO_TAG, Card, CardFile, LeftOut, Part
-from argmap.formats.card_files.excerpts import Excerpt, Excerpts, Shelf, new_id, slug
+from argmap.formats.card_files.excerpts import Excerpt, Excerpts, Ids, Shelf, slug
 from argmap.formats.card_files.layers import Layer, layer_words, text_of_body
 from argmap.formats.card_files.yaml_text import Long, yaml_text
 
@@ -55,7 +55,7 @@ class _Topic:
         self._topic = topic
         self._shelf = shelf
         self._excerpts = Excerpts(shelf)
-        self._ids: set[str] = set()
+        self._ids = Ids()
         self._reused: list[tuple[Card, str]] = []
 
     def texts(self, *, title: str, file: str) -> TopicTexts:
@@ -81,7 +81,7 @@ class _Topic:
 
     def _claims(self, part: Part) -> dict[str, Any]:
         return {
-            new_id(tag.text if tag.text != NO_TAG else "", self._ids, otherwise="card"): {
+            self._ids.new(tag.text if tag.text != NO_TAG else "", otherwise="card"): {
                 "text": Long(tag.text),
                 **({"evidence": list(map(self._evidence, tag.cards))} if tag.cards else {}),
             }

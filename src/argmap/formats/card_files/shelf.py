@@ -17,7 +17,7 @@ def with_entries(before: str | None, entries: str) -> str | None:
 
     Args:
         before: The file as it stands; None where there is none.
-        entries: The lines to add, set in by two spaces.
+        entries: The lines to add, at least one entry, set in by two spaces.
 
     Returns:
         The file with the entries behind what it said before, letter by letter; None where it is
@@ -25,8 +25,6 @@ def with_entries(before: str | None, entries: str) -> str | None:
     """
     if before is None:
         return f"{_TOP}{entries}"
-    if not entries:
-        return before
     old, new = _read(before), _read(f"{_TOP}{entries}")
     if old is None or new is None:
         return None

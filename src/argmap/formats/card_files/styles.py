@@ -127,7 +127,7 @@ def value(element: Element, name: str) -> str:
 
 def level_role(level: str) -> ParagraphRole | None:
     """What a paragraph on some level of the outline is; None for text."""
-    number = int(level) if level.isdecimal() else len(_LEVELS) + 9
+    number = int(level) if level.isdecimal() and len(level) < 3 else 9
     return _LEVELS[min(number, 3)] if number < 9 else None
 
 
