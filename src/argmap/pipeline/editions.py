@@ -153,15 +153,14 @@ def _values(
     form: BriefForm,
     options: LayoutOptions,
 ) -> dict[str, object]:
-    if not isinstance(content, Brief):
-        return {"flow": content, "form": form, "at": profile.origin}
-    return {
-        "brief": content,
+    shared = {
         "form": form,
         "templates": own_templates(examined.reading.root),
-        "options": options,
         "at": profile.origin,
     }
+    if isinstance(content, Brief):
+        return {"brief": content, "options": options, **shared}
+    return {"flow": content, **shared}
 
 
 def _coverage_sentence(coverage: Coverage, debate: Debate) -> str:

@@ -15,8 +15,8 @@ from argmap.pipeline.jobs import Made
 from argmap.pipeline.rehearse import glyph_finding
 from argmap.render.card_records import render_card_records
 from argmap.render.caselist import render_caselist
-from argmap.render.flow_html import render_flow_html
-from argmap.render.html import render_brief_html
+from argmap.render.flow_html import render_flow_page
+from argmap.render.html import HtmlResult, render_brief_html
 from argmap.render.layout import LayoutOptions
 from argmap.render.pdf import render_pdf
 from argmap.render.pictures import draw_dot, draw_mermaid, draw_pages, draw_png, draw_svg
@@ -93,10 +93,9 @@ def make_brief(
     """
     match form:
         case BriefForm.HTML | BriefForm.PDF:
-            page = render_brief_html(brief, own_templates=templates, options=options)
-            if page.html is None:
-                return b"", page.findings
-            return _printed(page.html, at) if form is BriefForm.PDF else (page.html.encode(), ())
+            return _paged(
+                render_brief_html(brief, own_templates=templates, options=options), form, at
+            )
         case BriefForm.DOCX:
             from argmap.render.docx.document import render_docx  # reads Word's template
 
@@ -111,19 +110,18 @@ def make_brief(
             assert_never(form)
 
 
-def make_flow(flow: Flow, *, form: BriefForm, at: Origin) -> Made:
+def make_flow(flow: Flow, *, form: BriefForm, templates: Path | None, at: Origin) -> Made:
     """Write flow sheets, to print or to fill in on a screen.
 
     Args:
         flow: What is in them.
         form: As a PDF, a page or a workbook.
+        templates: The project's own templates, where it has any.
         at: The entry that asked for it, to speak of where something is found.
     """
     match form:
-        case BriefForm.PDF:
-            return _printed(render_flow_html(flow), at)
-        case BriefForm.HTML:
-            return render_flow_html(flow).encode(), ()
+        case BriefForm.HTML | BriefForm.PDF:
+            return _paged(render_flow_page(flow, own_templates=templates), form, at)
         case BriefForm.XLSX:
             from argmap.render.flow_xlsx import render_flow_xlsx  # needed for nothing else
 
@@ -137,6 +135,13 @@ def make_flow(flow: Flow, *, form: BriefForm, at: Origin) -> Made:
 def make_text(text: str) -> Made:
     """Write text that is ready already."""
     return text.encode(), ()
+
+
+def _paged(page: HtmlResult, form: BriefForm, at: Origin) -> Made:
+    """Give a page as it is, or set in print; or what is wrong with the project's templates."""
+    if page.html is None:
+        return b"", page.findings
+    return _printed(page.html, at) if form is BriefForm.PDF else (page.html.encode(), ())
 
 
 def _printed(html: str, at: Origin) -> Made:

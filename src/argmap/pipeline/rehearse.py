@@ -19,7 +19,7 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
 from argmap.model.issues import Topic
-from argmap.model.profiles import DebateProfile
+from argmap.model.profiles import DebateProfile, Edition
 from argmap.model.sources import Passage, Source
 from argmap.origin import FilePlaces, Origin, Places, Span
 from argmap.resources import TEMPLATES, is_override
@@ -75,6 +75,9 @@ def find_template_faults(
     if templates is None:
         return
     from argmap.briefs.debate_file import build_brief
+    from argmap.briefs.dossier import open_dossier
+    from argmap.briefs.flow import build_flow
+    from argmap.render.flow_html import render_flow_page
     from argmap.render.html import check_templates
 
     for topic, debate in debates.items():
@@ -82,6 +85,9 @@ def find_template_faults(
         for profile in debate.profiles.values():
             brief = build_brief(assessment, profile, proofs=proofs[topic])
             yield from check_templates(brief, own_templates=templates)
+            if Edition.FLOW in profile.editions:
+                flow = build_flow(open_dossier(assessment, profile, proofs=proofs[topic]))
+                yield from render_flow_page(flow, own_templates=templates).findings
 
 
 def with_templates(places: Places, *, templates: Path | None) -> Places:

@@ -139,7 +139,7 @@ def test_a_view_that_its_author_rejects_is_the_gravest_doubt() -> None:
     debate = build(LAKE, sources={"notice": Document("The lake is cold.", issued=None)})
     claim = debate.claims[ClaimId("cold")]
     evidence = replace(claim.evidence[0], stance=SourceStance.REBUTS)
-    found = [d.ask for d in doubts(claim, evidence, debate.sources[evidence.source])]
+    found = [d.ask for d in doubts(claim, evidence, debate.sources[evidence.source], cite="Lee 11")]
     assert found == [
         "Nystrom n.d.: does the author not go on to reject this view?",
         "Nystrom n.d.: when was this written?",

@@ -14,7 +14,7 @@ from argmap.reading.documents.extract import Unreadable
 LARGEST = 100_000_000
 """How many bytes a Word file may have; most of a large one are pictures, which nobody unpacks."""
 UNPACKED = 40_000_000
-"""How many bytes its text may unpack to; 2,000 cards have half of it."""
+"""How many bytes its text may unpack to; some 2,000 cards fill it, with all that Word adds."""
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"

@@ -54,12 +54,11 @@ _PARAGRAPHS: Mapping[ParagraphRole, str] = MappingProxyType(
 _TEXTS: Mapping[TextRole, str] = MappingProxyType(
     {
         TextRole.CITE: (
-            "style13ptbold stylestylebold12pt stylestylebold+12pt cite cites citechar citeschar "
-            "authordate"
+            "style13ptbold 13ptbold stylestylebold12pt cite cites citechar citeschar authordate "
+            "authordatechar"
         ),
         TextRole.UNDERLINE: (
-            "styleunderline underline underlinechar stylebold+underline styleboldunderline "
-            "debateunderline heading3char"
+            "styleunderline underline underlinechar styleboldunderline debateunderline heading3char"
         ),
         TextRole.EMPHASIS: "emphasis box boxed",
         TextRole.HIGHLIGHT: "debatehighlighted debatehighlight highlight highlighted",
@@ -70,7 +69,7 @@ _TEXTS: Mapping[TextRole, str] = MappingProxyType(
 _PARAGRAPH_ROLES = {name: role for role, names in _PARAGRAPHS.items() for name in names.split()}
 _TEXT_ROLES = {name: role for role, names in _TEXTS.items() for name in names.split()}
 _CONTENTS = re.compile(r"(?:toc|contents)[1-9]\Z")
-_IGNORED = re.compile(r"[\s_,.!-]+")
+_IGNORED = re.compile(r"[\s_,.!+-]+")
 
 
 def paragraph_role(name: str) -> ParagraphRole | None:
