@@ -183,6 +183,13 @@ class Answering:
         return name
 
 
+def best_answer(answers: Iterable[Answer]) -> Answer | None:
+    """Give the answer to make first: one that costs the own case nothing, where there is one."""
+    known = tuple(answers)
+    free = (answer for answer in known if not answer.cost)
+    return next(free, known[0] if known else None)
+
+
 def _argument_name(argument: Argument) -> str:
     """An argument by the id that its author gave it, else by what it says first."""
     return argument.id if is_id(argument.id) else argument.premises[0]

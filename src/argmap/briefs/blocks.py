@@ -104,6 +104,8 @@ class ClaimBlock:
     """How much it counts before any reason, where the author says so."""
     elsewhere: Words = ()
     """Where its cards are, if not here."""
+    clock: str = ""
+    """In a reading copy, the time when it has been read."""
 
 
 class Step(StrEnum):
@@ -133,6 +135,10 @@ class ArgumentBlock:
     """How many premises follow, to be taken together."""
     move: Move | None = None
     """What it does to what it answers, where it is an answer in a block or a frontline."""
+    cost: str = ""
+    """What it costs the answerer's own case to say it, where it costs anything."""
+    theirs: bool = False
+    """Whether it is said in the other side's own case: their own words against them."""
     exception_to: ExceptionTo | None = None
     """What it takes the force from, where it is an exception and no argument."""
     supports: str = ""

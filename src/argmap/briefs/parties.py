@@ -55,6 +55,22 @@ class Answer:
     """Its place in its block, from 1, behind the number of what it answers; offence comes first."""
     replies: tuple[Answer, ...] = ()
     """What the other side says to it, as that side's answers to this attack."""
+    also: tuple[Attack, ...] = ()
+    """The same said against something else that the argument rests on."""
+    cost: str = ""
+    """What it costs the answerer's own case to say it, as a short sentence; mostly empty."""
+    theirs: bool = False
+    """Whether it is said in the other side's own case: their own words against them."""
+
+    @property
+    def attacks(self) -> tuple[Attack, ...]:
+        """All that is answered with the same words."""
+        return (self.attack, *self.also)
+
+    @property
+    def is_offence(self) -> bool:
+        """Whether it is a reason to vote for the answerer that costs nothing."""
+        return self.move.is_offence and not self.cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from argmap.briefs.blocks import (
@@ -12,13 +12,11 @@ from argmap.briefs.blocks import (
     Card,
     ClaimBlock,
     Footing,
-    Paragraph,
     Run,
-    Voice,
 )
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.pace import count_words, duration, seconds
-from argmap.briefs.words import plain
+from argmap.briefs.pace import Aloud, count_words, duration, spoken_seconds
+from argmap.briefs.words import Style, Text
 from argmap.model.profiles import DebateProfile
 
 _READ = (
@@ -33,42 +31,60 @@ _READ = (
 """The sections that hold what somebody reads aloud in a round."""
 
 
-def reading_copy(brief: Brief, profile: DebateProfile) -> Brief:
+def reading_copy(brief: Brief, profile: DebateProfile, *, case: Collection[str] = ()) -> Brief:
     """Reduce a file to the words that are read aloud.
 
-    The time beside each tag runs from the beginning of its section, at the profile's pace, up to
-    the end of the tag's cards, so that whoever practises can see where they should be.
+    The clock beside each tag shows the time, at the profile's pace, up to the end of the tag's
+    cards, so that whoever practises can see where they should be. It runs on through the
+    contentions of a first speech, and begins anew with every other section.
+
+    Args:
+        brief: The whole file.
+        profile: How fast it is read.
+        case: The ids of the sections that the first speeches read.
     """
-    sections = (_section(section, profile) for section in brief.sections)
     return replace(
         brief,
         id=f"{brief.id}-reading",
         subtitle="Reading copy: what is read aloud, with the running time",
-        sections=tuple(section for section in sections if section is not None),
+        cover=None,
+        sections=_Copying(profile, frozenset(case)).sections(brief.sections),
     )
 
 
-def _section(section: Section, profile: DebateProfile) -> Section | None:
-    """Keep of a section what is read; None where nothing of it is."""
-    if section.kind not in _READ:
-        return None
-    clock = _Clock(profile)
-    blocks = tuple(read for block in section.blocks for read in clock.read(block))
-    parts = (_section(part, profile) for part in section.sections)
-    kept = tuple(part for part in parts if part is not None)
-    if not blocks and not kept:
-        return None
-    return replace(section, blocks=blocks, sections=kept)
+@dataclass(frozen=True, slots=True)
+class _Copying:
+    """A reading copy being made."""
+
+    profile: DebateProfile
+    case: frozenset[str]
+
+    def sections(self, sections: Iterable[Section]) -> tuple[Section, ...]:
+        """Keep of sections what is read, and nothing of those in which nothing is."""
+        running = _Clock(self.profile)
+        kept: list[Section] = []
+        for section in sections:
+            clock = running if section.id in self.case else _Clock(self.profile)
+            copy = self._section(section, clock) if section.kind in _READ else None
+            kept += [copy] if copy else []
+        return tuple(kept)
+
+    def _section(self, section: Section, clock: _Clock) -> Section | None:
+        blocks = tuple(read for block in section.blocks for read in clock.read(block))
+        parts = self.sections(section.sections)
+        if not parts and not any(isinstance(block, ClaimBlock) for block in blocks):
+            return None
+        return replace(section, blocks=blocks, sections=parts)
 
 
 @dataclass
 class _Clock:
-    """Reads the blocks of one section, and knows how long that has taken."""
+    """Reads blocks one after the other, and knows how long that has taken."""
 
     profile: DebateProfile
-    words: int = 0
-    waiting: list[ArgumentBlock] = field(default_factory=list)
-    """Arguments whose premises haven't come yet."""
+    aloud: Aloud = field(default_factory=Aloud)
+    waiting: ArgumentBlock | None = None
+    """The argument whose premises come next."""
 
     def read(self, block: Block) -> Iterator[Block]:
         """Give what of a block belongs into a reading copy."""
@@ -76,22 +92,34 @@ class _Clock:
             case Budget():
                 yield block
             case ArgumentBlock():
-                self.waiting = [*self.waiting, replace(block, warrant=None, exceptions=())]
-            case ClaimBlock() if block.footing is Footing.ELSEWHERE:
-                self.waiting = []
-            case ClaimBlock():
-                yield from self.waiting
-                self.waiting = []
-                yield from self._claim(block)
+                self.waiting = replace(block, warrant=None, weight="", exceptions=())
+            case ClaimBlock() if block.footing is not Footing.ELSEWHERE or block.cards:
+                if self.waiting is not None:
+                    yield self.waiting
+                    self.waiting = None
+                yield self._claim(block)
             case _:
                 return
 
-    def _claim(self, block: ClaimBlock) -> Iterator[Block]:
-        self.words += count_words(block.text) + sum(card.words for card in block.cards)
-        so_far = duration(seconds(self.words, wpm=self.profile.wpm))
-        cards = tuple(_aloud(card) for card in block.cards)
-        yield replace(block, cards=cards, exceptions=(), presumption="")
-        yield Paragraph(plain(f"{so_far} so far"), Voice.LABEL, block.depth)
+    def _claim(self, block: ClaimBlock) -> ClaimBlock:
+        self.aloud += spoken_in(block)
+        footing = Footing.CARDS if block.cards else block.footing
+        return replace(
+            block,
+            footing=footing,
+            elsewhere=(),
+            cards=tuple(_aloud(card) for card in block.cards),
+            exceptions=(),
+            presumption="",
+            clock=duration(spoken_seconds(self.aloud, wpm=self.profile.wpm)),
+        )
+
+
+def spoken_in(block: ClaimBlock) -> Aloud:
+    """Count what is read aloud of a claim: its tag, the cites and the highlighted words."""
+    cites = sum(count_words(card.cite) for card in block.cards)
+    words = sum(card.words for card in block.cards)
+    return Aloud(tags=count_words(block.text) + cites, read=words - cites)
 
 
 def _aloud(card: Card) -> Card:
@@ -99,7 +127,7 @@ def _aloud(card: Card) -> Card:
     runs = [run for paragraph in card.body for run in paragraph]
     by_highlight = any(run.read for run in runs)
     body = tuple(filter(None, (_spoken(p, by_highlight=by_highlight) for p in card.body)))
-    return replace(card, source=(), line=plain(card.cite), body=body)
+    return replace(card, source=(), line=(Text(card.cite, Style.STRONG),), body=body)
 
 
 def _spoken(paragraph: tuple[Run, ...], *, by_highlight: bool) -> tuple[Run, ...]:

@@ -10,7 +10,8 @@ from typing import TypeAlias
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Block, Budget, ClaimBlock, Footing, Role
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.pace import Aloud, count_words, duration, reader_time
+from argmap.briefs.pace import Aloud, duration, reader_time
+from argmap.briefs.reading_copy import spoken_in
 from argmap.model.formats import Speech
 from argmap.model.profiles import DebateProfile, Reader
 
@@ -103,11 +104,10 @@ def _aloud(section: Section) -> Aloud:
 
 
 def _spoken(block: Block) -> Aloud:
-    if not isinstance(block, ClaimBlock) or block.footing is Footing.ELSEWHERE:
-        return Aloud()
-    cites = sum(count_words(card.cite) for card in block.cards)
-    words = sum(card.words for card in block.cards)
-    return Aloud(tags=count_words(block.text) + cites, read=words - cites)
+    is_read = isinstance(block, ClaimBlock) and (
+        block.footing is not Footing.ELSEWHERE or bool(block.cards)
+    )
+    return spoken_in(block) if is_read else Aloud()
 
 
 def _budget(aloud: Aloud, profile: DebateProfile, label: str, speech: Speech | None) -> Budget:

@@ -9,9 +9,10 @@ from typing import TypeAlias, assert_never
 from argmap.analysis.coverage import Count, Coverage
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief
-from argmap.briefs.dossier import open_dossier
+from argmap.briefs.dossier import Dossier, open_dossier
 from argmap.briefs.flow import Flow, build_flow
 from argmap.briefs.outline import build_outline
+from argmap.briefs.parties import Contention, Party
 from argmap.briefs.reading_copy import reading_copy
 from argmap.briefs.strategy import build_strategy
 from argmap.model.debate import Debate
@@ -98,7 +99,8 @@ def compile_edition(
         case Edition.FILE | Edition.CASELIST | Edition.CARDS:
             return compile_file(examined, debate, profile)
         case Edition.READING:
-            return reading_copy(compile_file(examined, debate, profile), profile)
+            case = [c.id for party in dossier.parties for c in read_first(dossier, party)]
+            return reading_copy(compile_file(examined, debate, profile), profile, case=case)
         case Edition.OUTLINE:
             return build_outline(dossier)
         case Edition.STRATEGY:
@@ -128,9 +130,13 @@ def case_names(
     topic = debate.topic.id
     dossier = open_dossier(examined.assessments[topic], profile, proofs=examined.proofs[topic])
     parties = (party for party in dossier.parties if party.side is speech.side)
-    contentions = [c for party in parties for c in dossier.contentions[party.id]]
-    chosen = [contention for contention in contentions if contention.as_read]
-    return tuple(contention.id for contention in chosen or contentions)
+    return tuple(c.id for party in parties for c in read_first(dossier, party))
+
+
+def read_first(dossier: Dossier, party: Party) -> tuple[Contention, ...]:
+    """The contentions that a party reads in its first speech: those chosen for it, else all."""
+    contentions = dossier.contentions[party.id]
+    return tuple(c for c in contentions if c.as_read) or contentions
 
 
 def _maker(content: Content) -> Callable[..., Made]:

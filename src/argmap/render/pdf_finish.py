@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pikepdf
 from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Object, Operator
 
 _PRINT = 4
-_MOST_SPARE = 16
+_MOST_PADDING = 16
+_PACKED = re.compile(rb"\d+ 0 obj\n(?P<head><<[^\n]{0,300}>>)\nstream\n")
+_FIRST = re.compile(rb"/First (\d+)")
 _UA = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>\
 <rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
@@ -53,18 +56,41 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
 
     Why: before `endstream` stands a line feed, and validators take the two for one line end, so
     that the stream's length looks wrong. The last byte is a sum over the content: what has it is
-    padded, and the streams that the writer packs objects into get other content by spare
-    objects, which move the others on.
+    padded. Of the streams that the writer packs objects into, one of the objects is, which leaves
+    all the others as they are, so that a long file is not written more often than a short one.
     """
     for stream in pdf.objects:
         if isinstance(stream, pikepdf.Stream) and _is_packable(stream):
             _pack(stream)
-    spare = pdf.Root.ARGM_Spare = Array([])
     data = _written(pdf)
-    while b"\r\nendstream" in data and len(spare) < _MOST_SPARE:
-        spare.append(pdf.make_indirect(Dictionary()))
-        data = _written(pdf)
+    for padding in range(1, _MOST_PADDING + 1):
+        at_fault = tuple(_packed_objects(data))
+        if not at_fault:
+            break
+        with pikepdf.open(io.BytesIO(data)) as again:
+            for numbers in at_fault:
+                _pad(again, numbers, padding)
+            data = _written(again)
     return data
+
+
+def _packed_objects(data: bytes) -> Iterator[tuple[int, ...]]:
+    """Give the numbers of the objects in each stream of objects that ends in a carriage return."""
+    for found in _PACKED.finditer(data):
+        head = found["head"]
+        end = data.find(b"endstream", found.end()) - 1
+        if b"/Type /ObjStm" in head and data[end - 1 : end] == b"\r":
+            content = zlib.decompress(data[found.end() : end])
+            numbers = content[: int(_FIRST.findall(head)[0])].split()
+            yield tuple(int(number) for number in numbers[::2])
+
+
+def _pad(pdf: pikepdf.Pdf, numbers: Iterable[int], padding: int) -> None:
+    """Make one of some objects longer, by a key that no reader looks at."""
+    found = (pdf.get_object(number, 0) for number in numbers)
+    longer = next((one for one in found if isinstance(one, Dictionary)), None)
+    if longer is not None:
+        longer.ARGM_Pad = pikepdf.String("." * padding)
 
 
 def _written(pdf: pikepdf.Pdf) -> bytes:
