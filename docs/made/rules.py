@@ -44,7 +44,8 @@ rules: look at yours before a tournament."""
 
 LEAGUES = """\
 A rule that a league doesn't have is held against nobody. The figures on length are no league's
-rules but what cards usually have; a card outside of them is only remarked on."""
+rules but what cards usually have; a card outside of them is only remarked on. Where `or` stands
+between fields of a cite, one of them is enough."""
 
 YES = "yes"
 
@@ -86,7 +87,7 @@ def _minutes(seconds: int) -> str:
 
 def _rules(league: League) -> Iterator[tuple[str, str]]:
     yield "name", league.name
-    yield "a written cite needs", ", ".join(league.cite)
+    yield "a written cite needs", ", ".join(" or ".join(group) for group in league.cite)
     yield "whole paragraphs", YES * league.whole_paragraphs
     yield "no ellipses", YES * league.no_ellipses
     yield "no clipping", YES * league.no_clipping

@@ -11,10 +11,11 @@ from tests.unit.render.word_cards import WordCard, merged, read_word
 
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
-from argmap.briefs.blocks import Card, ClaimBlock
+from argmap.briefs.blocks import Card, ClaimBlock, Footing
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief, Section
 from argmap.briefs.words import text_of
+from argmap.formats.card_files.read import ReadCards, read_card_file
 from argmap.reading.project import read_project
 from argmap.render.card_records import render_card_records
 from argmap.render.caselist import render_caselist
@@ -30,12 +31,16 @@ def brief() -> Brief:
     return build_brief(assess(debate), profile, proofs=prove(debate))
 
 
-def carded(sections: tuple[Section, ...]) -> Iterator[tuple[str, Card]]:
+@pytest.fixture(scope="module")
+def word(brief: Brief) -> bytes:
+    return render_docx(brief)
+
+
+def claims(sections: tuple[Section, ...]) -> Iterator[ClaimBlock]:
+    """The claims that are printed with cards, in order."""
     for section in sections:
-        for block in section.blocks:
-            if isinstance(block, ClaimBlock):
-                yield from ((block.text, card) for card in block.cards)
-        yield from carded(section.sections)
+        yield from (b for b in section.blocks if isinstance(b, ClaimBlock) and b.cards)
+        yield from claims(section.sections)
 
 
 def body(card: Card) -> list[list[tuple[str, str]]]:
@@ -48,21 +53,35 @@ def body(card: Card) -> list[list[tuple[str, str]]]:
     ]
 
 
-def test_every_card_of_the_example_is_in_the_word_file_once_and_whole(brief: Brief) -> None:
-    read: list[WordCard] = read_word(render_docx(brief)).cards
-    made = list(carded(brief.sections))
+def test_every_card_of_the_example_is_in_the_word_file_whole(brief: Brief, word: bytes) -> None:
+    read: list[WordCard] = read_word(word).cards
+    made = [(claim.text, card) for claim in claims(brief.sections) for card in claim.cards]
     assert len(read) == len(made) > 50
-    for word, (claim, card) in zip(read, made, strict=True):
-        assert word.tag.endswith(claim)
-        assert "".join(text for text, _ in word.cite) == text_of(card.line)
-        assert [text for text, spoken in word.cite if spoken] == [card.cite]
-        assert word.body == body(card)
-        assert all(word.above[:2])
+    for each, (claim, card) in zip(read, made, strict=True):
+        assert each.tag.endswith(claim)
+        assert "".join(text for text, _ in each.cite) == text_of(card.line)
+        assert [text for text, spoken in each.cite if spoken] == [card.cite]
+        assert each.body == body(card)
+        assert all(each.above[:2])
 
 
-def test_the_caselist_and_the_records_have_the_same_cards(brief: Brief) -> None:
-    made = [claim for claim, _ in carded(brief.sections)]
+def test_imported_again_each_claim_has_all_its_cards_under_one_tag(
+    brief: Brief, word: bytes
+) -> None:
+    read = read_card_file(word, file="file.docx")
+    assert isinstance(read, ReadCards)
+    tags = [tag for tag in read.cards.tags if tag.cards]
+    made = list(claims(brief.sections))
+    assert [len(tag.cards) for tag in tags] == [len(claim.cards) for claim in made]
+    assert all(tag.text.endswith(claim.text) for tag, claim in zip(tags, made, strict=True))
+    assert read.findings == ()
+
+
+def test_the_caselist_and_the_records_have_each_card_once(brief: Brief) -> None:
+    own = [claim for claim in claims(brief.sections) if claim.footing is not Footing.ELSEWHERE]
+    made = [claim.text for claim in own for _ in claim.cards]
     tags = [line for line in render_caselist(brief).splitlines() if line.startswith("#### ")]
     records = [json.loads(line) for line in render_card_records(brief).splitlines()]
     assert [record["tag"] for record in records] == made
     assert len(tags) == len(made)
+    assert len({claim.id for claim in own}) == len(own)

@@ -65,7 +65,7 @@ class Move(StrEnum):
     """What an answer does to the argument that it answers, as debaters tell answers apart."""
 
     TURN = "turn"
-    """It also speaks for the answerer's own case: offence."""
+    """It makes the argument's own ground work for the answerer: offence."""
     OUTWEIGHS = "outweighs"
     """It leaves the reasons alone and speaks against what they are given for: offence."""
     DENIES = "denies"
@@ -94,22 +94,42 @@ def breaches(of: Argument | Evidence) -> Iterator[Attack]:
     return (Breach(of, claim) for claim in of.unless)
 
 
-def move_of(attack: Attack, *, conclusion: ClaimId, own: frozenset[ClaimId]) -> Move:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What an argument stands on, as whoever answers it sees it."""
+
+    conclusion: ClaimId | None
+    """What it is given for; None where it only speaks against something."""
+    premises: frozenset[ClaimId]
+    step: Argument | None = None
+    """The one argument that is answered; None for a claim, or for all that is said for it."""
+
+
+def move_of(
+    attack: Attack, *, ground: Ground, rests_on: frozenset[ClaimId], own: frozenset[ClaimId]
+) -> Move:
     """Tell what an attack does to an argument.
+
+    Only what uses their own ground turns it: what speaks against their conclusion, or breaks
+    their step, from one of their premises; or does so while that premise is a part of the
+    answerer's own case. To contradict a claim is not to turn it.
 
     Args:
         attack: What is said against the argument, or against anything it rests on.
-        conclusion: What the argument is given for.
-        own: The claims that the answerer's own case rests on.
+        ground: What the argument stands on.
+        rests_on: The claims that the attack is made of, with all that these rest on.
+        own: The claims that the answerer's own case on this issue rests on.
     """
+    shared = rests_on if ground.step is None else rests_on | own
+    turned = not ground.premises.isdisjoint(shared)
     match attack:
         case Breach(to=Evidence()):
             return Move.INDICTS
         case Breach():
-            return Move.BREAKS
-        case Objection() if not own.isdisjoint(attack.said):
-            return Move.TURN
+            return Move.TURN if turned and attack.to == ground.step else Move.BREAKS
+        case Objection() if attack.target != ground.conclusion:
+            return Move.DENIES
         case Objection():
-            return Move.OUTWEIGHS if attack.target == conclusion else Move.DENIES
+            return Move.TURN if turned else Move.OUTWEIGHS
         case _:
             assert_never(attack)

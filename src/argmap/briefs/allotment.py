@@ -118,16 +118,16 @@ class _Allotment:
             yield ClaimStep(claim, str(number), 0, Role.PREMISE, here)
 
     def _answers(self, block: Block) -> Iterator[tuple[Answer, tuple[Stop, ...]]]:
-        said = (block.conclusion,) if block.argument is None else block.argument.premises
         for answer in block.answers:
-            target = _target(answer.attack, said, block.argument)
-            yield answer, self._walk(answer, Step.ANSWER, target)
+            targets = _targets(answer, block.said, block.arguments)
+            yield answer, self._walk(answer, Step.ANSWER, targets)
 
     def _line(self, line: Frontline) -> Iterator[Stop]:
-        argument = line.attack.argument if isinstance(line.attack, Objection) else None
+        attacks = (line.attack, *line.further)
+        steps = tuple(one.argument for one in attacks if isinstance(one, Objection))
         for answer in line.answers:
-            target = _target(answer.attack, line.attack.said, argument)
-            yield from self._walk(answer, Step.ANSWER, target)
+            targets = _targets(answer, line.attack.said, steps)
+            yield from self._walk(answer, Step.ANSWER, targets)
 
     def _with_replies(
         self, block: Block, answers: Iterable[tuple[Answer, tuple[Stop, ...]]]
@@ -148,12 +148,12 @@ class _Allotment:
             return
         yield TheySay(reply.attack, 1)
         for back in reply.replies:
-            yield from self._walk(back, Step.REPLY, None)
+            yield from self._walk(back, Step.REPLY, ())
         if not reply.replies:
             yield Rest(1)
 
-    def _walk(self, answer: Answer, step: Step, target: ClaimId | None) -> tuple[Stop, ...]:
-        return tuple(answer_stops(self.debate, answer, self.printed, step=step, target=target))
+    def _walk(self, answer: Answer, step: Step, targets: tuple[ClaimId, ...]) -> tuple[Stop, ...]:
+        return tuple(answer_stops(self.debate, answer, self.printed, step=step, targets=targets))
 
 
 def _sections(part: Part) -> Iterator[str]:
@@ -162,10 +162,19 @@ def _sections(part: Part) -> Iterator[str]:
     yield from (block.id for block in part.blocks)
 
 
-def _target(attack: Attack, said: tuple[ClaimId, ...], argument: Argument | None) -> ClaimId | None:
-    """What an answer speaks against, unless it is all that is said, or the step from it."""
-    on_step = isinstance(attack, Breach) and attack.to == argument
-    return None if on_step or said == (attack.target,) else attack.target
+def _targets(
+    answer: Answer, said: tuple[ClaimId, ...], steps: tuple[Argument, ...]
+) -> tuple[ClaimId, ...]:
+    """What an answer speaks against, unless it is all that is said, or the one step from it."""
+
+    def is_plain(attack: Attack) -> bool:
+        if isinstance(attack, Breach) and attack.to in steps:
+            return len(steps) == 1
+        return said == (attack.target,)
+
+    if all(map(is_plain, answer.attacks)):
+        return ()
+    return tuple(dict.fromkeys(attack.target for attack in answer.attacks))
 
 
 def _definitions(debate: Debate, printed: Printed) -> tuple[Stop, ...]:

@@ -5,26 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from argmap.analysis.attacks import Attack, Objection, attacks_on_claim, breaches, move_of
+from argmap.analysis.attacks import (
+    Attack,
+    Ground,
+    Move,
+    Objection,
+    move_of,
+)
 from argmap.briefs.clash import answers_to, attacks_on_case, attacks_under, rests_on
 from argmap.briefs.clash import strongest_first as by_quotations
+from argmap.briefs.costs import cost_of, is_their_own, stake_of
+from argmap.briefs.hits import Found, Hit, argument_name, find_hits
 from argmap.briefs.parties import Answer, Block, CaseKey, Frontline, Party, opposed
-from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
-from argmap.model.ids import ClaimId, is_id
+from argmap.model.ids import ClaimId, IssueId
 
 _DEEPEST = 3
 """How far an exchange goes: an answer, what is said to that, and the reply."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A block with all attacks that hit its argument, before each is given to one block."""
+class _Exchange:
+    """Who answers whom, on what."""
 
-    block: Block
-    attacks: tuple[Attack, ...]
-    """Those on the argument within its own case."""
-    rests_on: tuple[ClaimId, ...]
+    by: Party
+    to: Party
+    issue: IssueId
+
+    def back(self) -> _Exchange:
+        return _Exchange(self.to, self.by, self.issue)
 
 
 class Answering:
@@ -37,9 +46,15 @@ class Answering:
         self._parties = parties
         self._theses = theses
         self._bounds = frozenset(theses.values())
+        self._stakes = {
+            party.id: stake_of(debate, [theses[key] for key in party.keys]) for party in parties
+        }
         self._own = {
-            party.id: frozenset(rests_on(debate, [theses[key] for key in party.keys]))
+            (party.id, issue): frozenset(
+                rests_on(debate, [theses[key] for key in party.keys if key[0] == issue])
+            )
             for party in parties
+            for issue, _ in theses
         }
         self._names: set[str] = set()
         self._known: dict[str, tuple[Attack, ...]] = {}
@@ -47,14 +62,12 @@ class Answering:
     def blocks(self, party: Party) -> tuple[Block, ...]:
         """Give a party's blocks, in the order of the arguments that they answer."""
         found = [
-            one
-            for opponent in self._parties
-            for key in opposed(party, opponent)
-            for one in self._found(party, opponent, key)
+            replace(one, block=replace(one.block, id=self._name(one.block.id)))
+            for one in find_hits(self._debate, party, self._parties, theses=self._theses)
         ]
         home: dict[str, str] = {}
         for one in found:
-            for attack in one.attacks:
+            for attack, _ in one.hits:
                 home.setdefault(attack.id, one.block.id)
         return tuple(self._block(one, home) for one in found)
 
@@ -62,32 +75,16 @@ class Answering:
         """Give a party's frontlines, case by case, those to the strongest attacks first."""
         return tuple(self._frontlines(party))
 
-    def _found(self, party: Party, opponent: Party, key: CaseKey) -> Iterator[_Found]:
-        thesis = self._theses[key]
-        whole = Block(
-            id=f"at-{thesis}",
-            party=party,
-            opponent=opponent,
-            key=key,
-            argument=None,
-            conclusion=thesis,
-            answers=(),
-        )
-        direct = tuple(attacks_on_claim(self._debate, thesis))
-        if direct:
-            yield _Found(replace(whole, id=self._name(whole.id)), direct, ())
-        for argument in self._debate.reasons(thesis):
-            name = self._name(f"at-{_argument_name(argument)}")
-            block = replace(whole, id=name, argument=argument)
-            below = attacks_under(self._debate, argument.premises, bounds=self._bounds)
-            yield _Found(block, (*breaches(argument), *below), argument.premises)
-
-    def _block(self, found: _Found, home: Mapping[str, str]) -> Block:
+    def _block(self, found: Found, home: Mapping[str, str]) -> Block:
         block = found.block
-        own = [attack for attack in found.attacks if home[attack.id] == block.id]
-        wide = (*found.attacks, *attacks_under(self._debate, found.rests_on))
+        own = [hit for hit in found.hits if home[hit[0].id] == block.id]
+        wide = (
+            *(attack for attack, _ in found.hits),
+            *attacks_under(self._debate, found.rests_on),
+        )
         homes = dict.fromkeys(home[attack.id] for attack in wide if attack.id in home)
-        answers = self._answers(own, by=block.party, to=block.opponent, conclusion=block.conclusion)
+        exchange = _Exchange(block.party, block.opponent, block.key[0])
+        answers = self._answers(own, exchange)
         return replace(block, answers=answers, also=tuple(id_ for id_ in homes if id_ != block.id))
 
     def _frontlines(self, party: Party) -> Iterator[Frontline]:
@@ -107,71 +104,88 @@ class Answering:
         self, party: Party, opponent: Party, key: CaseKey, attacks: tuple[Attack, ...]
     ) -> Frontline:
         attack, *further = attacks
-        answers = self._answers(
-            (answer for one in attacks for answer in self._to(one)),
-            by=party,
-            to=opponent,
-            conclusion=attack.target,
-            path=tuple(one.id for one in attacks),
-        )
+        path = tuple(one.id for one in attacks)
+        exchange = _Exchange(party, opponent, key[0])
         return Frontline(
             id=self._name(f"vs-{_attack_name(attack)}"),
             party=party,
             opponent=opponent,
             key=key,
             attack=attack,
-            answers=answers,
+            answers=self._answers(self._to(attacks), exchange, path=path),
             further=tuple(further),
         )
 
     def _attacker(self, party: Party, key: CaseKey, attack: Attack) -> Party | None:
         """Tell who makes an attack: whose own case says it, else the first who may."""
         able = [other for other in self._parties if key in opposed(other, party)]
-        own = (other for other in able if not self._own[other.id].isdisjoint(attack.said))
+        own = (o for o in able if not self._stakes[o.id].claims.isdisjoint(attack.said))
         return next(own, able[0] if able else None)
 
     def _answers(
         self,
-        attacks: Iterable[Attack],
+        hits: Iterable[Hit],
+        exchange: _Exchange,
         *,
-        by: Party,
-        to: Party,
-        conclusion: ClaimId,
         path: tuple[str, ...] = (),
         prefix: str = "",
     ) -> tuple[Answer, ...]:
-        """Type, order and number attacks, with what is said to each of them."""
-        ordered = by_quotations(self._debate, (a for a in attacks if a.id not in path))
-        moves = [(a, move_of(a, conclusion=conclusion, own=self._own[by.id])) for a in ordered]
-        moves.sort(key=lambda one: not one[1].is_offence)
+        """Type, order and number attacks, the same words once, with what is said to each."""
+        grounds = {attack.id: (attack, ground) for attack, ground in hits if attack.id not in path}
+        ordered = by_quotations(self._debate, (attack for attack, _ in grounds.values()))
+        alike: dict[tuple[ClaimId, ...], list[Hit]] = {}
+        for attack in ordered:
+            alike.setdefault(attack.said, []).append(grounds[attack.id])
+        answers = [self._answer(group, exchange) for group in alike.values()]
+        answers.sort(key=lambda one: (bool(one.cost), not one.is_offence))
         return tuple(
-            Answer(
-                attack=attack,
-                move=move,
+            replace(
+                answer,
                 number=f"{prefix}{number}",
-                replies=self._replies(attack, by=to, to=by, path=path, number=f"{prefix}{number}"),
+                replies=self._replies(answer, exchange.back(), path, f"{prefix}{number}"),
             )
-            for number, (attack, move) in enumerate(moves, start=1)
+            for number, answer in enumerate(answers, start=1)
+        )
+
+    def _answer(self, hits: list[Hit], exchange: _Exchange) -> Answer:
+        """Make one answer of attacks with the same words, the one that does most first."""
+        moves = [(attack, self._move(attack, ground, exchange)) for attack, ground in hits]
+        moves.sort(key=lambda one: not one[1].is_offence)
+        attacks = tuple(attack for attack, _ in moves)
+        own, other = self._stakes[exchange.by.id], self._stakes[exchange.to.id]
+        return Answer(
+            attack=attacks[0],
+            move=moves[0][1],
+            number="",
+            also=attacks[1:],
+            cost=cost_of(self._debate, attacks, own=own, other=other),
+            theirs=is_their_own(attacks, own=own, other=other),
+        )
+
+    def _move(self, attack: Attack, ground: Ground, exchange: _Exchange) -> Move:
+        return move_of(
+            attack,
+            ground=ground,
+            rests_on=frozenset(rests_on(self._debate, attack.said)),
+            own=self._own[exchange.by.id, exchange.issue],
         )
 
     def _replies(
-        self, attack: Attack, *, by: Party, to: Party, path: tuple[str, ...], number: str
+        self, answer: Answer, exchange: _Exchange, path: tuple[str, ...], number: str
     ) -> tuple[Answer, ...]:
         if number.count(".") + 1 >= _DEEPEST:
             return ()
-        return self._answers(
-            self._to(attack),
-            by=by,
-            to=to,
-            conclusion=attack.target,
-            path=(*path, attack.id),
-            prefix=f"{number}.",
-        )
+        met = (*path, *(attack.id for attack in answer.attacks))
+        return self._answers(self._to(answer.attacks), exchange, path=met, prefix=f"{number}.")
 
-    def _to(self, attack: Attack) -> tuple[Attack, ...]:
-        if attack.id not in self._known:
-            self._known[attack.id] = answers_to(self._debate, attack, bounds=self._bounds)
-        return self._known[attack.id]
+    def _to(self, attacks: Iterable[Attack]) -> Iterator[Hit]:
+        """Give what answers attacks, each with the attack that it answers."""
+        for attack in attacks:
+            if attack.id not in self._known:
+                self._known[attack.id] = answers_to(self._debate, attack, bounds=self._bounds)
+            step = attack.argument if isinstance(attack, Objection) else None
+            ground = Ground(conclusion=None, premises=frozenset(attack.said), step=step)
+            yield from ((answer, ground) for answer in self._known[attack.id])
 
     def _name(self, wanted: str) -> str:
         """Give a name that nothing has yet: the wanted one, or that with a number."""
@@ -190,10 +204,5 @@ def best_answer(answers: Iterable[Answer]) -> Answer | None:
     return next(free, known[0] if known else None)
 
 
-def _argument_name(argument: Argument) -> str:
-    """An argument by the id that its author gave it, else by what it says first."""
-    return argument.id if is_id(argument.id) else argument.premises[0]
-
-
 def _attack_name(attack: Attack) -> str:
-    return _argument_name(attack.argument) if isinstance(attack, Objection) else attack.exception
+    return argument_name(attack.argument) if isinstance(attack, Objection) else attack.exception

@@ -103,7 +103,8 @@ class ClaimBlock:
     presumption: str = ""
     """How much it counts before any reason, where the author says so."""
     elsewhere: Words = ()
-    """Where its cards are, if not here."""
+    """Where its cards are, if not here. An answer holds them all the same: media that are read
+    from need them where it is read, and media with pages point to them."""
     clock: str = ""
     """In a reading copy, the time when it has been read."""
 

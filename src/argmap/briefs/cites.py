@@ -163,11 +163,17 @@ def _title(source: Source) -> Text:
 
 
 def _short_title(source: Source) -> str:
-    words = source.title.split()[:_TITLE_WORDS]
+    """Quote words of a title that the document bears; bracket what was made up for it."""
+    title = source.title_short or _first_words(source.title)
+    is_own = "title" not in source.inferred and title in " ".join(source.title.split())
+    return f"“{title}”" if is_own else f"[{title}]"
+
+
+def _first_words(title: str) -> str:
+    words = title.split()[:_TITLE_WORDS]
     while len(words) > 1 and words[-1].lower() in _WEAK_ENDS:
         words.pop()
-    title = " ".join(words).rstrip(",;:.")
-    return f"[{title}]" if "title" in source.inferred else f"“{title}”"
+    return " ".join(words).rstrip(",;:.")
 
 
 def _appearance(source: Source) -> Iterator[tuple[Inline, ...]]:

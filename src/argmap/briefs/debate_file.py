@@ -40,7 +40,7 @@ def build_brief(
         compiled: The day of compiling, where the cover should name one.
     """
     dossier = open_dossier(assessment, profile, proofs=proofs)
-    body = _body(dossier, coverage)
+    body = (build_guide(dossier), *_body(dossier, coverage))
     return Brief(
         id=profile.id,
         title=profile.title,
@@ -49,23 +49,20 @@ def build_brief(
         paper=profile.paper,
         analytics=profile.analytics,
         cover=build_cover(dossier, compiled=compiled),
-        sections=(
-            build_guide(dossier),
-            build_contents(body),
-            *body,
-        ),
+        sections=(build_contents(body), *body),
     )
 
 
 def _body(dossier: Dossier, coverage: str | None) -> tuple[Section, ...]:
+    """Put first what is read in a round; what the record makes of the issues comes behind."""
     issues = dossier.plan.issues
     sections = (
-        build_overview(dossier) if issues else None,
         build_definitions(dossier),
-        *(build_issue(dossier, issue, number=n) for n, issue in enumerate(issues, start=1)),
         *build_laid_out(dossier),
         *(build_party(dossier, party) for party in dossier.parties),
         build_weighing(dossier) if issues else None,
+        build_overview(dossier) if issues else None,
+        *(build_issue(dossier, issue, number=n) for n, issue in enumerate(issues, start=1)),
         build_sources(dossier),
         build_audit(dossier, coverage=coverage),
     )

@@ -52,6 +52,8 @@ class Section:
     id: str
     kind: SectionKind
     title: str
+    short: str = ""
+    """The title in a word or two, where there is room for no more."""
     kicker: str = ""
     """A few words above the title that say what sort of part this is."""
     note: str = ""

@@ -13,7 +13,7 @@ from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Budget, Card
 from argmap.briefs.cards import cards_of
 from argmap.briefs.cite_lines import Cites, cites_for
-from argmap.briefs.headings import block_title, contention_title, frontline_title
+from argmap.briefs.headings import all_words, block_title, contention_title, frontline_title
 from argmap.briefs.pace import Aloud, count_words, reader_time, seconds
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party
 from argmap.briefs.plan import Plan, plan_debate_file
@@ -219,10 +219,15 @@ def _titles(plan: Plan) -> Iterator[tuple[str, str]]:
         yield from _block_titles(plan, plan.blocks[party.id])
 
 
-def _block_titles(plan: Plan, blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
-    """Name blocks; where the same argument is made on several issues, by the issue too."""
-    titles = [block_title(plan.debate, block) for block in blocks]
-    for block, title in zip(blocks, titles, strict=True):
+def _block_titles(plan: Plan, blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Name blocks; those of one name by all that is said, and at last by the issue too."""
+    printed = [block for block in blocks if block.is_printed]
+    short = [block_title(plan.debate, block) for block in printed]
+    titles = [
+        f"AT: {all_words(plan.debate, block.said)}" if short.count(title) > 1 else title
+        for block, title in zip(printed, short, strict=True)
+    ]
+    for block, title in zip(printed, titles, strict=True):
         issue = plan.debate.issues[block.key[0]].title
         yield block.id, f"{title} ({issue})" if titles.count(title) > 1 else title
 

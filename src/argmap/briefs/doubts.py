@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.briefs.sentences import quoted
-from argmap.model.claims import Claim, Evidence, Fidelity, SourceStance
+from argmap.model.claims import Claim, ClaimKind, Evidence, Fidelity, SourceStance
 from argmap.model.sources import Source
 
 _INTERESTED = frozenset({"advertisement", "pamphlet", "press-release", "speech"})
@@ -21,33 +20,47 @@ class Doubt:
     why: str
 
 
-def doubts(claim: Claim, evidence: Evidence, source: Source, *, cite: str) -> Iterator[Doubt]:
+def doubts(
+    claim: Claim, evidence: Evidence, source: Source, *, name: str, said: str
+) -> Iterator[Doubt]:
     """Find what can be asked about a card, the gravest first.
 
     Only what the card itself or the record of its source shows: a doubt that has to be made up
-    would come back to whoever raises it.
+    would come back to whoever raises it. Who wrote it and when tells little of what ought to be
+    done, so that isn't asked there.
+
+    Args:
+        claim: What the card is read for.
+        evidence: The card.
+        source: Where it is from.
+        name: Who is cited, as it is said.
+        said: The claim, as a part of a sentence.
     """
-    match evidence.stance:
-        case SourceStance.REBUTS:
-            ask = f"{cite}: does the author not go on to reject this view?"
-            yield Doubt(ask, "The author states it only to reject it.")
-        case SourceStance.REPORTS:
-            ask = f"{cite}: does the author say so, or only that somebody else does?"
-            yield Doubt(ask, "The author reports it and doesn’t vouch for it.")
-        case SourceStance.ENDORSES | None:
-            pass
+    if evidence.stance is SourceStance.REBUTS:
+        ask = f"You cite {name}. Doesn’t the author go on to reject the view that {said}?"
+        yield Doubt(ask, "The author states it only to reject it.")
+    elif evidence.stance is SourceStance.REPORTS and evidence.speaker is None:
+        ask = f"Does {name} say that {said}, or only that somebody else says so?"
+        yield Doubt(ask, "The author reports it and doesn’t vouch for it.")
     if evidence.fidelity is Fidelity.INFERENCE:
-        ask = f"{cite}: which words of the card say that {quoted(claim.label, stop=False)}?"
+        ask = f"Which words of your card say that {said}?"
         yield Doubt(ask, "The tag goes further than the words of the card.")
+    if claim.kind is not ClaimKind.POLICY:
+        yield from _doubts_of_record(evidence, source, name=name, said=said)
+
+
+def _doubts_of_record(
+    evidence: Evidence, source: Source, *, name: str, said: str
+) -> Iterator[Doubt]:
+    """What the record of a source shows."""
     if evidence.speaker is not None and evidence.speaker not in source.author:
-        ask = f"{cite}: have you read the original, or only what is quoted there?"
+        ask = f"You quote {name} at second hand for saying that {said}. Have you read the original?"
         yield Doubt(ask, "The speaker is quoted by somebody else, who chose the words.")
     elif not source.author:
-        ask = f"{cite}: who wrote this, and how would they know?"
-        yield Doubt(ask, "The document names no author.")
+        yield Doubt(f"Who wrote what you cite to show that {said}?", "No author is named.")
     if source.issued is None:
-        ask = f"{cite}: when was this written?"
+        ask = f"From when is your evidence that {said}?"
         yield Doubt(ask, "The document bears no date, so it may be out of date.")
     if source.type in _INTERESTED:
-        ask = f"{cite}: who without a stake in it says the same?"
+        ask = f"Who without a stake in it says that {said}?"
         yield Doubt(ask, "The source speaks for itself.")

@@ -1,4 +1,4 @@
-"""Flow sheets of a debate: an argument a sheet, with what is known to be said of it and when."""
+"""Flow sheets of a debate: a case a sheet, with what is known to be said of it and when."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from types import MappingProxyType
 from argmap.briefs.clash import rests_on
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.flow_grid import Grid, Remark
-from argmap.briefs.flow_sheets import FlowCell, FlowHead, FlowSheet
-from argmap.briefs.headings import argument_words, attack_words
+from argmap.briefs.flow_packing import pack
+from argmap.briefs.flow_sheets import FlowCell, FlowHead, FlowPart, FlowSheet
+from argmap.briefs.headings import argument_words, attack_words, label_words
 from argmap.briefs.move_words import MOVE_WORDS
-from argmap.briefs.parties import Answer, Block, Party
+from argmap.briefs.parties import Answer, Block, CaseKey, Party
 from argmap.briefs.words import unstopped
 from argmap.model.debate import Debate
 from argmap.model.formats import FlowColumn, Format
@@ -53,12 +54,11 @@ class _Topic:
     party: Party
     """Who argues it."""
     blocks: tuple[Block, ...]
-    number: int
 
     @property
-    def name(self) -> str:
-        """What its sheet is called."""
-        return f"{self.party.short} {self.number}"
+    def key(self) -> CaseKey:
+        """The case that it is part of."""
+        return self.blocks[0].key
 
     @property
     def claims(self) -> tuple[ClaimId, ...]:
@@ -67,10 +67,11 @@ class _Topic:
 
 
 def build_flow(dossier: Dossier) -> Flow:
-    """Rule a sheet for each argument of each party, and one more for what nobody foresaw.
+    """Rule sheets for each party's cases, and one more for what nobody foresaw.
 
-    Where the profile wants them filled, what is known to be said stands on them in the columns
-    of the speeches in which that side would first say it.
+    The arguments of a case stand below each other, as many as fit a page. Where the profile wants
+    the sheets filled, what is known to be said stands on them in the columns of the speeches in
+    which that side would first say it.
     """
     builder = _Builder(dossier)
     return Flow(
@@ -89,38 +90,54 @@ class _Builder:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._topics = tuple(_topics(dossier))
-        self._names = {block.id: t.name for t in self._topics for block in t.blocks}
+        self._keys = {block.id: t.key for t in self._topics for block in t.blocks}
         self.format = dossier.profile.format or _PLAIN
 
     def sheets(self) -> Iterator[FlowSheet]:
-        """Give all sheets, party by party."""
+        """Give all sheets, party by party, with a spare one behind those of each."""
         for party in self._dossier.everybody:
-            own = [topic for topic in self._topics if topic.party.id == party.id]
-            yield from (self._sheet(topic) for topic in own)
+            own = tuple(self._cases(party))
+            for number, (title, parts) in enumerate(own, start=1):
+                yield self._sheet(party, number, title=title, parts=parts)
             if own:
-                yield self._empty(party, f"{party.short} {len(own) + 1}", "")
+                yield self._sheet(party, len(own) + 1)
 
-    def _sheet(self, topic: _Topic) -> FlowSheet:
-        sheet = self._empty(topic.party, topic.name, self._title(topic))
-        if self._dossier.profile.flow is FlowFill.BLANK:
-            return sheet
+    def _cases(self, party: Party) -> Iterator[tuple[str, tuple[FlowPart, ...]]]:
+        """Give what stands on each sheet of a party's cases, with the sheet's title."""
+        columns = len(self._columns(party))
+        for key in party.keys:
+            told: set[tuple[ClaimId, ...]] = set()
+            topics = (t for t in self._topics if t.party.id == party.id and t.key == key)
+            pages = tuple(pack((self._part(t, told) for t in topics), columns=columns))
+            title = self._case(key)
+            for number, parts in enumerate(pages, start=1):
+                yield f"{title} ({number} of {len(pages)})" if len(pages) > 1 else title, parts
+
+    def _part(self, topic: _Topic, told: set[tuple[ClaimId, ...]]) -> FlowPart:
         columns = self._columns(topic.party)
         grid = Grid(columns)
-        for remark in self._remarks(topic):
-            grid.write(remark)
-        return FlowSheet(
-            name=sheet.name,
-            title=sheet.title,
-            side=sheet.side,
-            heads=sheet.heads,
-            rows=grid.rows(),
-        )
+        if self._dossier.profile.flow is FlowFill.BLANK:
+            name = FlowCell(text=self._title(topic))
+            grid.write(Remark(cell=name, side=_speaking(topic.party)))
+        else:
+            for remark in self._remarks(topic, told):
+                grid.write(remark)
+        return FlowPart(rows=grid.rows())
 
-    def _empty(self, party: Party, name: str, title: str) -> FlowSheet:
-        columns = self._columns(party)
+    def _sheet(
+        self, party: Party, number: int, *, title: str = "", parts: tuple[FlowPart, ...] = ()
+    ) -> FlowSheet:
         who = self.format.short if party.side else {Side.PRO: party.short, Side.CON: "Others"}
-        heads = (FlowHead(label=c.label, side=c.side, who=_who(c, who)) for c in columns)
-        return FlowSheet(name=name, title=title, side=party.side, heads=tuple(heads))
+        heads = (
+            FlowHead(label=c.label, side=c.side, who=_who(c, who)) for c in self._columns(party)
+        )
+        return FlowSheet(
+            name=f"{party.short} {number}",
+            title=title,
+            side=party.side,
+            heads=tuple(heads),
+            parts=parts,
+        )
 
     def _columns(self, party: Party) -> tuple[FlowColumn, ...]:
         """The columns of a party's sheets: from its first speech on."""
@@ -134,23 +151,38 @@ class _Builder:
             return _label(debate, block.conclusion)
         return argument_words(debate, block.argument)
 
-    def _remarks(self, topic: _Topic) -> Iterator[Remark]:
-        """What is said on a sheet: each claim of the argument, with what is said against it."""
+    def _case(self, key: CaseKey) -> str:
+        return label_words(self._dossier.debate, self._dossier.position(key).thesis)
+
+    def _remarks(self, topic: _Topic, told: set[tuple[ClaimId, ...]]) -> Iterator[Remark]:
+        """What is said of an argument: each of its claims, with what is said against it.
+
+        What was `told` of another argument of the case already is only named.
+        """
         side = _speaking(topic.party)
         answers = _by_claim(self._dossier, topic)
         for claim in topic.claims:
             yield Remark(
                 cell=FlowCell(text=_label(self._dossier.debate, claim), cite=self._cite([claim])),
                 side=side,
-                replies=tuple(self._reply(answer, _OTHER[side]) for answer in answers[claim]),
+                replies=tuple(
+                    self._again(answer, _OTHER[side])
+                    if answer.attack.said in told
+                    else self._reply(answer, _OTHER[side])
+                    for answer in answers[claim]
+                ),
             )
+        told |= {answer.attack.said for group in answers.values() for answer in group}
         hit = {id_ for block in topic.blocks for id_ in block.also}
-        names = dict.fromkeys(name for id_, name in self._names.items() if id_ in hit)
-        names.pop(topic.name, None)
-        if names:
-            yield Remark(
-                cell=FlowCell(text=f"More answers on {', '.join(names)}"), side=_OTHER[side]
-            )
+        keys = dict.fromkeys(key for id_, key in self._keys.items() if id_ in hit)
+        keys.pop(topic.key, None)
+        if keys:
+            more = "; ".join(map(self._case, keys))
+            yield Remark(cell=FlowCell(text=f"More answers at: {more}"), side=_OTHER[side])
+
+    def _again(self, answer: Answer, side: Side) -> Remark:
+        words = attack_words(self._dossier.debate, answer.attack)
+        return Remark(cell=FlowCell(text=f"As above: {words}", number=answer.number), side=side)
 
     def _reply(self, answer: Answer, side: Side) -> Remark:
         attack = answer.attack
@@ -179,9 +211,8 @@ def _topics(dossier: Dossier) -> Iterator[_Topic]:
         for block in dossier.blocks[party.id]:
             found[block.opponent.id, _claims(block)].append(block)
     for party in dossier.everybody:
-        own = [blocks for (id_, _), blocks in found.items() if id_ == party.id]
-        for number, blocks in enumerate(own, start=1):
-            yield _Topic(party=party, blocks=tuple(blocks), number=number)
+        own = (blocks for (id_, _), blocks in found.items() if id_ == party.id)
+        yield from (_Topic(party=party, blocks=tuple(blocks)) for blocks in own)
 
 
 def _claims(block: Block) -> tuple[ClaimId, ...]:
@@ -200,9 +231,12 @@ def _by_claim(dossier: Dossier, topic: _Topic) -> Mapping[ClaimId, list[Answer]]
 
 
 def _merged(answers: Iterable[Answer]) -> tuple[Answer, ...]:
-    """Take words that are said against several things for one answer."""
+    """Take words that are said against several things for one answer.
+
+    What would cost the answerer's own case something isn't written down for anybody beforehand.
+    """
     found: dict[tuple[ClaimId, ...], Answer] = {}
-    for answer in answers:
+    for answer in (answer for answer in answers if not answer.cost):
         said = answer.attack.said
         known = found.get(said, replace(answer, replies=()))
         found[said] = replace(known, replies=(*known.replies, *answer.replies))

@@ -1,4 +1,4 @@
-"""Flow sheets: an argument each, with a column a speech to take notes in."""
+"""Flow sheets: the arguments of a case, with a column a speech to take notes in."""
 
 from __future__ import annotations
 
@@ -39,14 +39,23 @@ class FlowCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FlowPart:
+    """One argument on a sheet, a rule above it where it isn't the first."""
+
+    rows: tuple[tuple[FlowCell | None, ...], ...]
+    """What is known before the round, each row with a cell for each head."""
+    room: int = 0
+    """How many lines stay free below it, before the next argument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlowSheet:
-    """One sheet: an argument, and room for all that is said of it."""
+    """One sheet: the arguments of a case, and room for all that is said of them."""
 
     name: str
     """Whose it is, with its number: `Aff 1`."""
     title: str
-    """The argument in a few words; empty on a sheet for one that nobody foresaw."""
+    """The case in a few words; empty on a sheet for what nobody foresaw."""
     side: Side | None
     heads: tuple[FlowHead, ...]
-    rows: tuple[tuple[FlowCell | None, ...], ...] = ()
-    """What is known before the round, each row with a cell for each head."""
+    parts: tuple[FlowPart, ...] = ()

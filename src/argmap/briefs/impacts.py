@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.briefs.clash import rests_on
 from argmap.model.arguments import Argument
 from argmap.model.claims import Impact
 from argmap.model.debate import Debate
@@ -14,19 +13,22 @@ DIMENSIONS = ("magnitude", "probability", "timeframe", "reversibility")
 """What impacts are compared by, as `Impact` names them."""
 
 
-def impact_below(debate: Debate, argument: Argument) -> Mapping[str, ClaimId]:
-    """Find what says how much hangs on an argument: on its premises, or on what they rest on.
+def impact_of(debate: Debate, argument: Argument) -> Mapping[str, ClaimId]:
+    """Find what says how much hangs on an argument, by dimension: what its premises name.
 
-    The first claim on the way down counts, in each dimension for itself.
+    A claim counts once, and not where it is a premise itself: to say it twice proves nothing more.
     """
     found: dict[str, ClaimId] = {}
-    for claim in rests_on(debate, argument.premises):
-        for dimension, said in _given(debate.claims[claim].impact or Impact()).items():
-            found.setdefault(dimension, said)
+    told = set(argument.premises)
+    for dimension in DIMENSIONS:
+        impacts = (debate.claims[premise].impact or Impact() for premise in argument.premises)
+        named = (_given(impact)[dimension] for impact in impacts)
+        claim = next((one for one in named if one is not None and one not in told), None)
+        if claim is not None:
+            told.add(claim)
+            found[dimension] = claim
     return found
 
 
-def _given(impact: Impact) -> Mapping[str, ClaimId]:
-    dimensions = (impact.magnitude, impact.probability, impact.timeframe, impact.reversibility)
-    named = zip(DIMENSIONS, dimensions, strict=True)
-    return {name: said for name, said in named if said is not None}
+def _given(impact: Impact) -> Mapping[str, ClaimId | None]:
+    return {dimension: getattr(impact, dimension) for dimension in DIMENSIONS}

@@ -61,7 +61,7 @@ def _kept(block: Block, wpm: int) -> Iterator[Block]:
     """Give what of a block belongs into an outline."""
     match block:
         case ClaimBlock() if block.footing is Footing.ELSEWHERE:
-            yield replace(block, elsewhere=plain(text_of(block.elsewhere)))
+            yield replace(block, cards=(), elsewhere=plain(text_of(block.elsewhere)))
         case ClaimBlock():
             brief = plain(_in_brief(block, wpm))
             yield replace(block, id="", cards=(), exceptions=(), presumption="", elsewhere=brief)

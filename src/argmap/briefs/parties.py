@@ -89,9 +89,26 @@ class Block:
     conclusion: ClaimId
     """What is argued for: the thesis."""
     answers: tuple[Answer, ...]
-    """Offence first; each attack stands in the first block that it fits."""
+    """Offence first, what costs something last; each attack stands in the first block it fits."""
+    further: tuple[Argument, ...] = ()
+    """The same argument given for other theses."""
     also: tuple[str, ...] = ()
     """The other blocks of the party that hold answers to what this argument rests on."""
+
+    @property
+    def said(self) -> tuple[ClaimId, ...]:
+        """The claims that the argument is made of."""
+        return (self.conclusion,) if self.argument is None else self.argument.premises
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """All the arguments that are answered."""
+        return (*([self.argument] if self.argument else []), *self.further)
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it is printed: not where all answers stand in other blocks."""
+        return bool(self.answers) or not self.also
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +124,7 @@ class Frontline:
     """The case that is attacked."""
     attack: Attack
     answers: tuple[Answer, ...]
-    """Offence first; empty where the party has no answer."""
+    """Offence first, what costs something last; empty where the party has no answer."""
     further: tuple[Attack, ...] = ()
     """The same said against other parts of the case."""
 

@@ -104,9 +104,9 @@ def _aloud(section: Section) -> Aloud:
 
 
 def _spoken(block: Block) -> Aloud:
-    is_read = isinstance(block, ClaimBlock) and (
-        block.footing is not Footing.ELSEWHERE or bool(block.cards)
-    )
+    if not isinstance(block, ClaimBlock):
+        return Aloud()
+    is_read = block.footing is not Footing.ELSEWHERE or bool(block.cards)
     return spoken_in(block) if is_read else Aloud()
 
 

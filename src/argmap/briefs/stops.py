@@ -36,10 +36,14 @@ class ArgumentStep:
     step: Step
     number: str
     depth: int
-    target: ClaimId | None = None
-    """The claim that is spoken against, where that isn't plain from its place."""
+    targets: tuple[ClaimId, ...] = ()
+    """The claims that are spoken against, where that isn't plain from its place."""
     move: Move | None = None
     """What it does to what it answers."""
+    cost: str = ""
+    """What it costs the answerer's own case."""
+    theirs: bool = False
+    """Whether it is said in the other side's own case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,14 @@ class ExceptionStep:
     step: Step
     number: str
     depth: int
-    target: ClaimId | None = None
-    """The claim whose support is spoken against, where that isn't plain from its place."""
+    targets: tuple[ClaimId, ...] = ()
+    """The claims whose support is spoken against, where that isn't plain from its place."""
     move: Move | None = None
     """What it does to what it answers."""
+    cost: str = ""
+    """What it costs the answerer's own case."""
+    theirs: bool = False
+    """Whether it is said in the other side's own case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +138,12 @@ def reason_stops(
 
 
 def answer_stops(
-    debate: Debate, answer: Answer, printed: Printed, *, step: Step, target: ClaimId | None = None
+    debate: Debate,
+    answer: Answer,
+    printed: Printed,
+    *,
+    step: Step,
+    targets: tuple[ClaimId, ...] = (),
 ) -> Iterator[Stop]:
     """Walk an answer, or a reply to what is said to one, and the reasons for what it says.
 
@@ -139,10 +152,10 @@ def answer_stops(
         answer: What is said.
         printed: What was printed before.
         step: Whether it is an answer or a reply.
-        target: The claim that is spoken against, where that isn't plain from its place.
+        targets: The claims that are spoken against, where that isn't plain from its place.
     """
     depth, lead = (0, "") if step is Step.ANSWER else (1, "R")
-    yield _step(answer, step, depth, target)
+    yield _step(answer, step, depth, targets)
     for premise in _said(answer.attack, lead + answer.number, depth):
         here = printed.take(premise.claim)
         yield ClaimStep(premise.claim, premise.number, depth, premise.role, here)
@@ -150,12 +163,13 @@ def answer_stops(
             yield from reason_stops(debate, premise.claim, premise.number, depth + 1, printed)
 
 
-def _step(answer: Answer, step: Step, depth: int, target: ClaimId | None) -> Stop:
+def _step(answer: Answer, step: Step, depth: int, targets: tuple[ClaimId, ...]) -> Stop:
+    told = (answer.move, answer.cost, answer.theirs)
     match answer.attack:
         case Objection(argument):
-            return ArgumentStep(argument, step, answer.number, depth, target, answer.move)
+            return ArgumentStep(argument, step, answer.number, depth, targets, *told)
         case Breach(to):
-            return ExceptionStep(to, step, answer.number, depth, target, answer.move)
+            return ExceptionStep(to, step, answer.number, depth, targets, *told)
         case _:
             assert_never(answer.attack)
 

@@ -17,12 +17,14 @@ from argmap.briefs.parties import CaseKey, Party
 from argmap.briefs.ranking import strongest_arguments
 from argmap.briefs.sections.if_they_say import clash_tables
 from argmap.briefs.sections.open_ends import open_ends
-from argmap.briefs.sentences import listed
+from argmap.briefs.spoken import Spoken
 from argmap.briefs.turning import turning_points, turning_words
-from argmap.briefs.words import Style, Text, Words, plain, unstopped
+from argmap.briefs.words import Style, Text, Words, plain, text_of
 from argmap.model.arguments import Argument
 
 _STRONGEST = 3
+_TOLD = 2
+"""How many reasons a story gives for a case."""
 _ROWS = 6
 """How many rows a clash table has, so that the sheet stays a few pages."""
 _GRAVEST = 3
@@ -36,9 +38,8 @@ def build_strategy(dossier: Dossier) -> Brief:
 
     It is a sheet of its own, next to the file, so nothing in it leads to a page.
     """
-    sheet = replace(dossier, spots={}, titles={})
     profile = dossier.profile
-    speaking = [party for party in sheet.everybody if party.keys]
+    speaking = [party for party in dossier.everybody if party.keys]
     wanted = [p for p in speaking if profile.side is None or p.side is profile.side]
     return Brief(
         id=f"{profile.id}-strategy",
@@ -48,39 +49,40 @@ def build_strategy(dossier: Dossier) -> Brief:
         paper=profile.paper,
         analytics=profile.analytics,
         cover=None,
-        sections=(_round(sheet, speaking, wanted),),
+        sections=(_round(dossier, speaking, wanted),),
     )
 
 
 def _round(dossier: Dossier, speaking: list[Party], wanted: list[Party]) -> Section:
     """Begin with each side's story; what each does about it follows without a new page."""
+    spoken = Spoken(dossier.debate)
     return Section(
         id="round",
         kind=SectionKind.WEIGHING,
         title="What the round comes down to",
         blocks=(
-            *(Paragraph(tuple(_story(dossier, party))) for party in speaking),
-            *(block for party in speaking for block in _best(dossier, party)),
+            *(Paragraph(_story(dossier, spoken, party)) for party in speaking),
+            *(_unlinked(block) for party in speaking for block in _best(dossier, party)),
         ),
         sections=tuple(_party(dossier, party) for party in wanted),
     )
 
 
-def _story(dossier: Dossier, party: Party) -> Iterator[Text]:
-    """What a side holds, and the main reasons why, in a paragraph."""
-    yield Text(f"{party.name}. ", Style.STRONG)
-    for key in party.keys:
-        thesis = dossier.debate.claims[dossier.position(key).thesis]
-        reasons = _strongest(dossier, [key])
-        yield Text(unstopped(thesis.text))
-        if reasons:
-            yield Text(f": {'; '.join(_in_short(dossier, reason) for reason in reasons)}")
-        yield Text(". ")
+def _story(dossier: Dossier, spoken: Spoken, party: Party) -> Words:
+    """What a side holds and the main reasons why, in a sentence a case."""
+    leads = (f"{party.name} says", "It also says", *["And it says"] * len(party.keys))
+    told = " ".join(
+        _told(dossier, spoken, key, lead) for key, lead in zip(party.keys, leads, strict=False)
+    )
+    return (Text(party.name, Style.STRONG), Text(told.removeprefix(party.name)))
 
 
-def _in_short(dossier: Dossier, argument: Argument) -> str:
-    labels = [unstopped(dossier.debate.claims[premise].label) for premise in argument.premises]
-    return listed(labels)
+def _told(dossier: Dossier, spoken: Spoken, key: CaseKey, lead: str) -> str:
+    thesis = dossier.position(key).thesis
+    firsts = [r.premises[:1] for r in _strongest(dossier, [key])]
+    reasons = list(dict.fromkeys(firsts))[:_TOLD]
+    because = ", and ".join(f"because {spoken.claims(reason)}" for reason in reasons)
+    return f"{lead} that {', '.join(filter(None, (spoken.claim(thesis), because)))}."
 
 
 def _party(dossier: Dossier, party: Party) -> Section:
@@ -89,7 +91,7 @@ def _party(dossier: Dossier, party: Party) -> Section:
         kind=SectionKind.CASE,
         title=party.name,
         side=party.side,
-        blocks=tuple(_blocks(dossier, party)),
+        blocks=tuple(map(_unlinked, _blocks(dossier, party))),
     )
 
 
@@ -102,9 +104,9 @@ def _blocks(dossier: Dossier, party: Party) -> Iterator[Block]:
     yield from _points("What we can’t do without", held)
     issues = dict.fromkeys(issue for issue, _ in party.keys)
     granted = (words for i in issues for words in concessions(dossier, party, issue=i))
-    yield from _points("What we must concede", granted)
+    yield from _points("Where we are weak", granted)
     for found in islice(open_ends(dossier, party), _GRAVEST):
-        yield from _points(found.heading, (point.words for point in found.points))
+        yield from _points(found.heading, (p.words for p in found.points if not p.depth))
 
 
 def _points(heading: str, words: Iterable[Words]) -> Iterator[Points]:
@@ -157,3 +159,16 @@ def _strongest(dossier: Dossier, keys: Iterable[CaseKey]) -> list[Argument]:
 def _hinging(dossier: Dossier, party: Party) -> Iterator[Words]:
     """What a party has to shake: what the other side's cases hinge on."""
     return map(plain, turning_words(dossier, turning_points(dossier, party)))
+
+
+def _unlinked(block: Block) -> Block:
+    """Give a block whose words lead nowhere."""
+    match block:
+        case Table():
+            rows = tuple(tuple(plain(text_of(cell)) for cell in row) for row in block.rows)
+            return replace(block, rows=rows)
+        case Points():
+            points = (replace(point, words=plain(text_of(point.words))) for point in block.points)
+            return replace(block, points=tuple(points))
+        case _:
+            return block

@@ -13,8 +13,9 @@ from argmap.briefs.dossier import Dossier
 from argmap.briefs.named import Steps
 from argmap.briefs.parties import CaseKey, Party
 from argmap.briefs.reach import Reach
-from argmap.briefs.sentences import standing_condition
-from argmap.model.ids import ClaimId
+from argmap.briefs.spoken import Spoken, spoken_name
+from argmap.model.arguments import Bearing
+from argmap.model.ids import ClaimId, SourceId
 from argmap.model.standings import Standing
 
 
@@ -49,30 +50,49 @@ def turning_points(dossier: Dossier, party: Party) -> Iterator[Turning]:
 
 
 def turning_words(dossier: Dossier, turns: Iterable[Turning]) -> Iterator[str]:
-    """Name turning points together where the same would come of each."""
-    groups: dict[tuple[CaseKey, Standing], list[str]] = defaultdict(list)
+    """Name together what a case hinges on.
+
+    Steps and objections are left out: what is worth attacking about them are their claims.
+    """
+    groups: dict[CaseKey, list[Turning]] = defaultdict(list)
     for turn in turns:
-        named = _steps(dossier).named(turn.hinge.element)
-        groups[turn.key, turn.hinge.becomes].append(named)
-    for (key, becomes), names in groups.items():
-        lead = f"“{dossier.position(key).label}” would {standing_condition(becomes)}"
-        each = "any one of these: " if len(names) > 1 else ""
-        yield f"{lead} without {each}{'; '.join(names)}"
+        if turn.hinge.element.kind is not ElementKind.ARGUMENT:
+            groups[turn.key].append(turn)
+    for key, group in groups.items():
+        claims = {t.hinge.element.id for t in group if t.hinge.element.kind is ElementKind.CLAIM}
+        told = (t for t in group if not _is_card_of(t, claims))
+        names = list(dict.fromkeys(_steps(dossier).named(t.hinge.element) for t in told))
+        each = "each of these: " if len(names) > 1 else ""
+        yield f"“{dossier.position(key).label}” needs {each}{'; '.join(names)}."
 
 
-def turning_question(dossier: Dossier, turn: Turning) -> str:
-    """Ask what would be left without it."""
+def _is_card_of(turn: Turning, claims: set[str]) -> bool:
+    """Whether it is the quotation for a claim that is named anyway."""
+    return turn.hinge.element.kind is ElementKind.EVIDENCE and not claims.isdisjoint(turn.claims)
+
+
+def turning_question(dossier: Dossier, spoken: Spoken, turn: Turning) -> str:
+    """Ask what would be left without it, in words that whoever is asked has heard before."""
     element = turn.hinge.element
     steps = _steps(dossier)
-    named = steps.named(element)
     match element.kind:
-        case ElementKind.CLAIM | ElementKind.SOURCE:
-            return f"What would be left of your case without {named}?"
+        case ElementKind.CLAIM:
+            said = spoken.claim(ClaimId(element.id))
+            return f"Suppose it turned out not to be true that {said}: would your case still hold?"
+        case ElementKind.SOURCE:
+            name = spoken_name(steps.source_named(SourceId(element.id)))
+            return f"What would be left of your case if we set {name} aside?"
         case ElementKind.EVIDENCE:
-            claim = steps.words(steps.evidence(element).claim)
-            return f"What do you have for “{claim}” besides {steps.cite(element)}?"
+            said = spoken.claim(steps.evidence(element).claim)
+            besides = spoken_name(steps.cite(element))
+            return f"What evidence do you have that {said}, besides {besides}?"
         case ElementKind.ARGUMENT:
-            return f"Does your case need {named}?"
+            argument = steps.argument(element)
+            premises = spoken.claims(argument.premises, that=True)
+            claim = spoken.claim(argument.claim)
+            if argument.bearing is Bearing.BUT:
+                return f"You say {premises}. Why does that speak against saying that {claim}?"
+            return f"You say {premises}. How does it follow that {claim}?"
         case _:
             assert_never(element.kind)
 
@@ -87,7 +107,7 @@ def _of_case(dossier: Dossier, key: CaseKey, thesis: ClaimId) -> Iterator[Turnin
     for hinge in hinges(dossier.assessment, thesis).deciding:
         claims = _claims(dossier, hinge)
         if rivals.isdisjoint(claims):
-            then = f"Without it, “{label}” would {standing_condition(hinge.becomes)}."
+            then = f"Without it, their case for “{label}” doesn’t hold."
             yield Turning(hinge=hinge, key=key, then=then, claims=claims)
 
 

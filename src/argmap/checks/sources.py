@@ -91,17 +91,14 @@ def cite_incomplete(shelf: Shelf) -> Iterator[Finding]:
     """
     wanted = _wanted(shelf)
     for source in (source for source in shelf.sources.values() if source.cite is None):
-        given = _given(source)
-        lacking = [
-            name
-            for name in wanted.get(source.id, {})
-            if not given[name] and name not in source.unknown and name not in source.unread
-        ]
+        asked = wanted.get(source.id, {})
+        lacking = [group for group in asked if not _answers(source, group)]
         if lacking:
-            leagues = sorted({wanted[source.id][name] for name in lacking})
+            leagues = sorted({asked[group] for group in lacking})
+            names = listed("` or `".join(group) for group in lacking)
             yield Finding(
                 code="cite-incomplete",
-                message=f"the cite of `{source.id}` lacks {listed(lacking)}",
+                message=f"the cite of `{source.id}` lacks {names}",
                 at=Pointer(
                     place=source.origin.key(), words=f"asked for by {' and '.join(leagues)}"
                 ),
@@ -172,16 +169,24 @@ def _weighed(shelf: Shelf) -> Iterator[Source]:
             yield source
 
 
-def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[str, str]]:
+def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[tuple[str, ...], str]]:
     """The fields that some brief needs of each source it may cite, and whose rules ask for them."""
-    wanted: dict[SourceId, dict[str, str]] = {}
+    wanted: dict[SourceId, dict[tuple[str, ...], str]] = {}
     for debate in shelf.debates:
         used = sorted({evidence.source for evidence in debate.evidence})
         for league in dict.fromkeys(profile.league for profile in debate.profiles.values()):
             for source in used:
-                for name in league.cite:
-                    wanted.setdefault(source, {}).setdefault(name, league.name)
+                for group in league.cite:
+                    wanted.setdefault(source, {}).setdefault(group, league.name)
     return wanted
+
+
+def _answers(source: Source, group: tuple[str, ...]) -> bool:
+    """Whether one of several fields is given, or known to be there, or none can be."""
+    given = _given(source)
+    return any(given[name] or name in source.unread for name in group) or all(
+        name in source.unknown for name in group
+    )
 
 
 def _given(source: Source) -> Mapping[str, object]:

@@ -125,7 +125,7 @@ def _keep_inputs(output: Path | None, *, root: Path) -> None:
     if output is None or str(output) == "-":
         return
     place = Path(os.path.realpath(output))  # which, unlike `resolve`, bears links that go round
-    for folder in ("arguments", "seeds", "templates"):
+    for folder in ("arguments", "rules", "seeds", "templates"):
         if place.is_relative_to((root / folder).resolve()):
             say(f"`{output}` is among the project's own files, in `{folder}/`")
             say("  = help: name a file elsewhere")

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-_SLOT = re.compile(r"\{(\w+): ([^}]*)\}")
+_SLOT = re.compile(r"\{(\w+)\}")
+_UNNAMED = {"reason": "your reason is true", "claim": "your claim is true"}
 
 
 class Aim(StrEnum):
@@ -42,17 +43,18 @@ class Burden(StrEnum):
     """Whoever asks: without something to back it, the question takes nothing away."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CriticalQuestion:
-    """A question that can be asked as it stands, or about an argument by name."""
+    """A question that can be put to whoever makes an argument, as it stands or in their words."""
 
     id: str
     """What tells it from the others of its scheme."""
     aim: Aim
     burden: Burden
     words: str
-    """The sentence; in braces what can be named (`reason`, `claim`, `speaker`) and, behind the
-    colon, how it is called where it isn't named."""
+    """What is said; in braces the places where the argument's `reason` or `claim` goes."""
+    fact: bool = False
+    """Whether it asks about the claim as a matter of fact, and not of what ought to be."""
 
     @property
     def text(self) -> str:
@@ -65,202 +67,214 @@ class CriticalQuestion:
         return frozenset(found[1] for found in _SLOT.finditer(self.words))
 
     def put(self, **named: str) -> str:
-        """The question about one argument, whose parts are called by the words given."""
-        asked = _SLOT.sub(lambda found: named.get(found[1], found[2]), self.words)
-        return f"{asked[:1].upper()}{asked[1:]}"
+        """The question about one argument, whose parts are given as parts of a sentence."""
+        return _SLOT.sub(lambda found: named.get(found[1], _UNNAMED[found[1]]), self.words)
 
 
-def _ask(id_: str, aim: str, burden: str, words: str) -> CriticalQuestion:
-    return CriticalQuestion(id_, Aim(aim), Burden(burden), words)
+def _ask(id_: str, aim: str, burden: str, words: str, *, fact: bool = False) -> CriticalQuestion:
+    return CriticalQuestion(id=id_, aim=Aim(aim), burden=Burden(burden), words=words, fact=fact)
 
 
 # fmt: off
 CRITICAL_QUESTIONS: Mapping[str, tuple[CriticalQuestion, ...]] = MappingProxyType({
     "analogy": (
         _ask("likeness", "inference", "premise",
-             "In what respect are the two cases alike, and is it the one that matters?"),
+             "You compare two cases. How are they alike in what decides whether {claim}?"),
         _ask("difference", "inference", "exception",
-             "What sets the two cases apart, and does it matter here?"),
+             "You compare two cases. Isn’t there a difference that matters for whether {claim}?"),
         _ask("closer-case", "conclusion", "exception",
-             "Is there a closer case that points the other way?"),
+             "Isn’t there a closer case that speaks against saying that {claim}?"),
     ),
     "best-explanation": (
         _ask("itself", "inference", "premise",
-             "How well does {claim: the conclusion} explain {reason: what was found}?"),
+             "Why is the best explanation that {claim}?", fact=True),
         _ask("rivals", "inference", "assumption",
-             "Which other explanations were looked at, and why are they worse?"),
+             "Besides the explanation that {claim}, what others were considered?", fact=True),
         _ask("search", "inference", "assumption",
-             "How thorough was the search for other explanations?"),
-        _ask("too-early", "conclusion", "exception", "Is it too early to say?"),
+             "How hard did your source look for other explanations than that {claim}?",
+             fact=True),
+        _ask("too-early", "conclusion", "exception",
+             "Isn’t it too early to conclude that {claim}?"),
     ),
     "bias": (
-        _ask("truth", "premise", "premise",
-             "What shows that {reason: the charge of bias holds}?"),
+        _ask("truth", "premise", "premise", "What shows that {reason}?"),
         _ask("relevance", "inference", "assumption",
-             "What does the charge have to do with whether the point is right?"),
+             "Even if {reason}, does that make what was said wrong?"),
         _ask("lesser-weight", "conclusion", "exception",
-             "Does it show the point to be wrong, or only that it counts for less?"),
+             "Even if {reason}, doesn’t the point only count for less?"),
     ),
     "cause-to-effect": (
         _ask("link", "inference", "premise",
-             "How strong is the link from {reason: the cause} to {claim: the effect}?"),
+             "You say that {reason}. By what steps does that mean that {claim}?", fact=True),
         _ask("evidence", "inference", "assumption",
-             "Who has observed that the one leads to the other, and how often?"),
+             "Who has actually measured whether {claim}?", fact=True),
         _ask("other-causes", "conclusion", "exception",
-             "What else could bring about or prevent {claim: the effect}?"),
+             "If it is true that {claim}, what else could be the cause?", fact=True),
     ),
     "commitment": (
-        _ask("words", "premise", "premise",
-             "Who committed to what in {reason: the argument}, in which words?"),
+        _ask("words", "premise", "premise", "You say that {reason}. What were the exact words?"),
         _ask("reach", "inference", "assumption",
-             "Does that commitment reach as far as {claim: the conclusion}?"),
+             "How does that commitment bind anybody to the view that {claim}?"),
         _ask("change", "inference", "exception",
-             "Has anything changed since that would free them from it?"),
+             "You say that {reason}. Has nothing changed since?"),
     ),
     "consequences": (
-        _ask("likelihood", "premise", "premise",
-             "How likely is it that {reason: these consequences come about}?"),
+        _ask("likelihood", "premise", "premise", "What is your best evidence that {reason}?"),
         _ask("support", "premise", "assumption",
-             "What supports that forecast, apart from fear or hope?"),
-        _ask("other-way", "conclusion", "exception", "Which consequences point the other way?"),
+             "You say that {reason}. Who besides your source says so?"),
+        _ask("other-way", "conclusion", "exception",
+             "Even if {reason}, which effects on the other side do you leave out?"),
     ),
     "correlation-to-cause": (
-        _ask("correlation", "premise", "premise",
-             "Is the correlation in {reason: the data} real, and is it found in other data?"),
-        _ask("third-factor", "inference", "exception", "Could something third bring about both?"),
+        _ask("correlation", "premise", "premise", "Is it found in other data too that {reason}?"),
+        _ask("third-factor", "inference", "exception",
+             "You say that {reason}. Could something else lie behind both?"),
         _ask("reverse", "inference", "exception",
-             "Could it be the other way round, with the effect as the cause?"),
-        _ask("chance", "inference", "exception",
-             "How likely is it that the two go together by chance?"),
+             "You say that {reason}. Could it be the other way round, the effect being the cause?"),
+        _ask("chance", "inference", "exception", "You say that {reason}. Could that be chance?"),
         _ask("range", "conclusion", "assumption",
-             "Within what range does it hold, and are we inside it?"),
-        _ask("measure", "premise", "exception", "Was the way of counting changed in the meantime?"),
+             "Is it true everywhere that {claim}, or only where it was measured?"),
+        _ask("measure", "premise", "exception",
+             "You say that {reason}. Was it counted in the same way throughout?"),
     ),
     "established-rule": (
         _ask("applies", "inference", "premise",
-             "Does the rule cover this very case, and who says so?"),
+             "Which rule says that {claim}, and in which words?"),
         _ask("other-rule", "conclusion", "exception",
-             "Is there another rule that goes before it here?"),
+             "Is there no other rule that keeps us from saying that {claim}?"),
         _ask("special-case", "inference", "exception",
-             "Is this one of the cases that the rule makes an exception for?"),
+             "You say that {claim}. Does the rule make no exception for a case like this one?"),
     ),
     "evidence-to-hypothesis": (
         _ask("prediction", "inference", "premise",
-             "If {claim: the hypothesis} were so, would one expect {reason: this evidence}?"),
-        _ask("observed", "premise", "premise", "Who observed {reason: this evidence}, and how?"),
-        _ask("other-reason", "inference", "exception",
-             "What else could account for {reason: this evidence}?"),
+             "If it were not true that {claim}, would you still expect that {reason}?",
+             fact=True),
+        _ask("observed", "premise", "premise", "Who observed that {reason}, and how?"),
+        _ask("other-reason", "inference", "exception", "What else could explain why {reason}?"),
     ),
     "example": (
-        _ask("truth", "premise", "premise", "Is it so, as told, that {reason: it happened}?"),
+        _ask("truth", "premise", "premise", "How do you know that {reason}?"),
         _ask("support", "inference", "premise",
-             "Does the example show more than that it can happen?"),
-        _ask("typical", "inference", "assumption", "How typical is the example?"),
+             "You say that {reason}. Does one example show more than that it can happen?"),
+        _ask("typical", "inference", "assumption", "You say that {reason}. How typical is that?"),
         _ask("how-often", "conclusion", "assumption",
-             "How often does {claim: the rule} hold, and how often does it not?"),
-        _ask("special", "inference", "exception", "What was special about the example?"),
+             "In how many other cases is it true that {claim}?", fact=True),
+        _ask("special", "inference", "exception",
+             "You say that {reason}. What was special about that case?"),
     ),
     "expert-opinion": (
         _ask("expert", "premise", "premise",
-             "Who exactly is the expert in {reason: the argument}, and what makes them one?"),
-        _ask("field", "premise", "premise",
-             "Does {claim: the conclusion} lie in the field that they are an expert in?"),
+             "You say that {reason}. What makes the person you cite an expert on that?"),
+        _ask("field", "premise", "premise", "Is the person you cite an expert on whether {claim}?"),
         _ask("words", "premise", "premise",
-             "What exactly did they say, and does the conclusion go beyond it?"),
-        _ask("evidence", "inference", "assumption", "What evidence do they rest it on?"),
-        _ask("stake", "speaker", "exception", "Do they have a stake in the answer?"),
-        _ask("agreement", "inference", "exception", "Do other experts disagree?"),
+             "Where does your expert say in so many words that {claim}?"),
+        _ask("evidence", "inference", "assumption",
+             "What evidence does your expert give that {claim}?"),
+        _ask("stake", "speaker", "exception",
+             "What does your expert stand to gain if we accept that {claim}?"),
+        _ask("agreement", "inference", "exception", "Which experts deny that {claim}?"),
     ),
     "fairness": (
         _ask("alike", "premise", "premise",
-             "Are the cases that are compared alike in what matters?"),
+             "You say that {reason}. Are the cases that you compare alike in what matters?"),
         _ask("ground", "inference", "exception",
-             "Is there a good ground for treating them differently?"),
+             "You say that {reason}. Isn’t there a good ground for the difference?"),
         _ask("other-remedy", "conclusion", "exception",
-             "Could they be treated alike in another way?"),
+             "Couldn’t we be fair in some other way than by saying that {claim}?"),
     ),
     "ignorance": (
-        _ask("search", "premise", "assumption", "Who has looked for evidence, and how thoroughly?"),
-        _ask("burden", "inference", "assumption", "Who has to prove the point here, and why?"),
+        _ask("search", "premise", "assumption",
+             "Who has looked for evidence against the view that {claim}, and how hard?"),
+        _ask("burden", "inference", "assumption",
+             "Why should it be for us to disprove that {claim}?"),
         _ask("proof", "conclusion", "assumption",
-             "What evidence would be enough for you to give it up?"),
+             "What evidence would make you give up the view that {claim}?"),
     ),
     "popular-opinion": (
-        _ask("poll", "premise", "premise",
-             "What shows that so many think so: who was asked, how and when?"),
+        _ask("poll", "premise", "premise", "You say that {reason}. Who was asked, and how many?"),
         _ask("reason", "inference", "assumption",
-             "Why should what many think settle whether it is right?"),
-        _ask("error", "inference", "exception", "Is there a reason why they may be wrong?"),
+             "Why should what many people think decide whether {claim}?"),
+        _ask("error", "inference", "exception",
+             "Couldn’t all those people be mistaken that {claim}?"),
     ),
     "popular-practice": (
-        _ask("common", "premise", "premise", "How common is the practice, and who has counted?"),
-        _ask("reason", "inference", "assumption", "Why should it be right because it is common?"),
+        _ask("common", "premise", "premise", "You say that {reason}. Who has counted?"),
+        _ask("reason", "inference", "assumption",
+             "Is it right that {claim} because it is common practice?"),
         _ask("knowing", "conclusion", "exception",
-             "Do those who know most about it act otherwise?"),
+             "Even if {reason}, don’t those who know most about it do otherwise?"),
     ),
     "position-to-know": (
         _ask("placed", "premise", "premise",
-             "How would those behind {reason: the argument} come to know that {claim: it is so}?"),
-        _ask("words", "premise", "assumption", "Where do they say so, and in which words?"),
-        _ask("honesty", "speaker", "exception", "What do they stand to gain from saying so?"),
+             "How would the people you cite know whether {claim}?", fact=True),
+        _ask("words", "premise", "assumption", "Where do the people you cite say that {claim}?"),
+        _ask("honesty", "speaker", "exception",
+             "What do the people you cite stand to gain from saying that {claim}?"),
     ),
     "practical-reasoning": (
         _ask("means", "inference", "assumption",
-             "What other ways are there to reach the goal, and why is this one better?"),
+             "What other ways did you consider before deciding that {claim}?"),
         _ask("possible", "premise", "assumption",
-             "Can it be done as things are, and who would do it?"),
-        _ask("goals", "conclusion", "exception", "Which other goals does it get in the way of?"),
-        _ask("side-effects", "conclusion", "exception", "What side effects would it have?"),
+             "You say that {claim}. Who would carry that out, and with what means?"),
+        _ask("goals", "conclusion", "exception",
+             "You say that {claim}. Which other goals would that get in the way of?"),
+        _ask("side-effects", "conclusion", "exception",
+             "You say that {claim}. What side effects would that have?"),
     ),
     "precedent": (
         _ask("alike", "inference", "premise",
-             "Is the earlier case like this one in what decided it?"),
-        _ask("exception", "inference", "exception", "Was the earlier case itself an exception?"),
+             "What decided the earlier case, and does it decide whether {claim}?"),
+        _ask("exception", "inference", "exception",
+             "You say that {reason}. Wasn’t that case itself an exception?"),
         _ask("still-good", "premise", "exception",
-             "Has the earlier decision been overturned or limited since?"),
+             "You say that {reason}. Has that decision been limited or overturned since?"),
     ),
     "sign": (
         _ask("strength", "inference", "premise",
-             "Is {reason: the sign} ever found without what it is taken to show?"),
-        _ask("other-meaning", "inference", "exception",
-             "What else could {reason: the sign} be a sign of?"),
+             "Could it be true that {reason}, and still be wrong that {claim}?"),
+        _ask("other-meaning", "inference", "exception", "What else could it mean that {reason}?"),
     ),
     "slippery-slope": (
-        _ask("steps", "premise", "premise", "How likely is each of the steps, one by one?"),
+        _ask("steps", "premise", "premise",
+             "You say that {reason}. How likely is each of the steps that would follow?"),
         _ask("weakest", "inference", "premise",
-             "Which step is the least likely, and what shows that it would be taken?"),
-        _ask("end", "conclusion", "assumption", "Is what stands at the end really so bad?"),
-        _ask("stop", "inference", "exception", "What would stop it halfway?"),
+             "You say that {reason}. Which of the steps that would follow is the least likely?"),
+        _ask("end", "conclusion", "assumption",
+             "Is what stands at the end of your chain bad enough to conclude that {claim}?"),
+        _ask("stop", "inference", "exception",
+             "You say that {reason}. What would stop it halfway?"),
     ),
     "sunk-costs": (
-        _ask("reachable", "premise", "assumption", "Can the goal still be reached?"),
+        _ask("reachable", "premise", "assumption",
+             "You say that {claim}. Can the goal still be reached?"),
         _ask("worth", "inference", "assumption",
-             "Would it be worth going on if nothing had been spent yet?"),
+             "Would you still say that {claim} if nothing had been spent yet?"),
     ),
     "values": (
-        _ask("good", "premise", "assumption",
-             "For whom is this a good here, and for whom is it not?"),
+        _ask("good", "premise", "assumption", "Who gains and who loses if we accept that {claim}?"),
         _ask("promotes", "inference", "premise",
-             "What shows that {claim: the act} serves that value?"),
+             "How does it serve your value to say that {claim}?"),
         _ask("conflict", "conclusion", "exception",
-             "Is there a weightier value on the other side?"),
+             "Which weightier value do you give up by saying that {claim}?"),
     ),
     "verbal-classification": (
         _ask("property", "premise", "premise",
-             "Is it so that {reason: the thing is what it is called}, or is it only called so?"),
+             "Is it really so that {reason}, or is it only called so?"),
         _ask("meaning", "inference", "assumption",
-             "Who draws the line there, and would both sides draw it there?"),
-        _ask("loaded", "inference", "exception", "Does the word say more than the facts do?"),
+             "By whose definition is it true that {claim}?", fact=True),
+        _ask("loaded", "inference", "exception",
+             "You say that {reason}. Doesn’t that word say more than the facts do?"),
     ),
     "witness-testimony": (
         _ask("itself", "premise", "assumption",
-             "Does the account agree with itself from beginning to end?"),
-        _ask("facts", "inference", "exception", "Does it agree with what else is known?"),
-        _ask("others", "inference", "exception", "Do other witnesses tell it differently?"),
+             "You say that {reason}. Does the whole account agree with itself?"),
+        _ask("facts", "inference", "exception",
+             "You say that {reason}. Does that agree with what else is known?"),
+        _ask("others", "inference", "exception", "Do no other witnesses deny that {reason}?"),
         _ask("reason", "speaker", "exception",
-             "Does the witness have a reason to tell it this way?"),
+             "Why might your witness want us to believe that {reason}?"),
         _ask("plausible", "conclusion", "assumption",
-             "How likely is it in itself that {claim: it happened so}?"),
+             "What apart from your witness makes it likely that {claim}?", fact=True),
     ),
 })
 # fmt: on

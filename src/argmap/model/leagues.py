@@ -14,8 +14,8 @@ class League:
 
     id: str
     name: str
-    cite: tuple[str, ...] = ()
-    """Fields of a source, named as in `sources.yaml`, that a written cite needs.
+    cite: tuple[tuple[str, ...], ...] = ()
+    """Fields of a source, named as in `sources.yaml`, that a written cite needs: one of each group.
 
     A field that the source lists as `unknown` counts as given: the rules ask for what the
     document provides, and an honest "no date" is better than a blank.

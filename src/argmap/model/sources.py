@@ -39,6 +39,8 @@ class Source:
     """The document's file, relative to the project's folder."""
     type: str
     title: str
+    title_short: str | None = None
+    """A few words that name it aloud where neither author nor publisher does."""
     author: tuple[str, ...] = ()
     issued: str | None = None
     """The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None where the document gives none."""

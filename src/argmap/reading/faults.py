@@ -122,6 +122,12 @@ def _empty(fault: _Fault) -> _Words:
     return _Words("bad-value", f"{fault.name} is empty", mend, at_key=True)
 
 
+def _too_many(fault: _Fault) -> _Words:
+    most = fault.error.get("ctx", {}).get("max_length")
+    message = f"{fault.name} has more entries than can be printed"
+    return _Words("bad-value", message, f"keep it to {most} entries", at_key=True)
+
+
 def _out_of_range(fault: _Fault) -> _Words:
     low, high = fault.allowed.get("minimum"), fault.allowed.get("maximum")
     message = f"`{_text(fault.node)}` is out of range for {fault.name}"
@@ -199,6 +205,7 @@ _DESCRIPTIONS: Mapping[str, Callable[[_Fault], _Words]] = {
     "literal_error": _choice,
     "empty": _empty,
     "too_short": _empty,
+    "too_long": _too_many,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
     "bad-date": _date,

@@ -20,6 +20,7 @@ from argmap.reading.rules_schema import (
     LeagueEntry,
     LeaguesFile,
     SpeechEntry,
+    alternatives,
 )
 from argmap.reading.source_types import find_misspelt_type
 
@@ -82,7 +83,8 @@ class RuleLinks:
 
 
 def _league(id_: str, entry: LeagueEntry) -> League:
-    return League(id=id_, **dict(entry))
+    cite = tuple(alternatives(one) for one in entry.cite)
+    return League(id=id_, **{**dict(entry), "cite": cite})
 
 
 def _reserved(at: Origin) -> Finding:
@@ -106,8 +108,8 @@ def _speech(entry: SpeechEntry) -> Speech:
 
 
 def _columns(speeches: tuple[Speech, ...]) -> tuple[FlowColumn, ...]:
-    told = (speech for speech in speeches if speech.kind is not SpeechKind.QUESTIONS)
-    return tuple(FlowColumn(label=speech.label, side=speech.side) for speech in told)
+    told = [speech for speech in speeches if speech.kind is not SpeechKind.QUESTIONS]
+    return tuple(FlowColumn(label=one.label, side=one.side) for one in told or speeches)
 
 
 def _over(known: Mapping[Side, str], given: Mapping[Side, str]) -> Mapping[Side, str]:

@@ -296,6 +296,7 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         file=posixpath.normpath(f"seeds/{entry.file}" if entry.file[:1] != "/" else entry.file),
         type=entry.type,
         title=entry.title,
+        title_short=entry.title_short,
         author=entry.author,
         issued=entry.issued,
         container_title=entry.container_title,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeVar, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from argmap.model.formats import SpeechKind
 from argmap.model.issues import Side
@@ -28,9 +28,32 @@ def _range(numbers: tuple[_Number, ...]) -> tuple[_Number, ...]:
     return numbers
 
 
+_MOST = 40
+"""Speeches of a round, or columns of a flow sheet: more fit on no page."""
 _PAIR = Field(json_schema_extra={"minItems": 2, "maxItems": 2})
 Counts = Annotated[tuple[Count, ...], AfterValidator(_range), _PAIR]
 Shares = Annotated[tuple[Share, ...], AfterValidator(_range), _PAIR]
+
+
+def _facts(text: str) -> str:
+    if not set(alternatives(text)) <= set(_FACTS):
+        expected = ", ".join(f"'{name}'" for name in _FACTS)
+        raise PydanticKnownError("literal_error", {"expected": expected})
+    return text
+
+
+def alternatives(text: str) -> tuple[str, ...]:
+    """Give the fields of which a cite needs one: `URL or page`."""
+    return tuple(text.split(" or "))
+
+
+_FACTS: tuple[str, ...] = get_args(Fact)
+_ONE_FACT = f"({'|'.join(_FACTS)})"
+Facts = Annotated[
+    Text,
+    AfterValidator(_facts),
+    WithJsonSchema({"type": "string", "pattern": f"^{_ONE_FACT}( or {_ONE_FACT})*$"}),
+]
 
 
 class SpeechEntry(FileModel):
@@ -73,9 +96,11 @@ class FormatEntry(FileModel):
     """The same in three or four letters; Aff and Neg where it isn't given."""
     prep: Preparation | None = Field(default=None, examples=[3])
     """Minutes to prepare in."""
-    speeches: Annotated[tuple[SpeechEntry, ...], Field(min_length=1)] = Field(examples=[_SPEECHES])
+    speeches: Annotated[tuple[SpeechEntry, ...], Field(min_length=1, max_length=_MOST)] = Field(
+        examples=[_SPEECHES]
+    )
     """Who speaks when, in order."""
-    columns: tuple[ColumnEntry, ...] = Field(
+    columns: Annotated[tuple[ColumnEntry, ...], Field(max_length=_MOST)] = Field(
         default=(), examples=[[{"label": "AC", "side": "pro"}, {"label": "NC", "side": "con"}]]
     )
     """The columns of a flow sheet; one a speech that isn't questions, where they aren't given."""
@@ -97,8 +122,9 @@ class LeagueEntry(FileModel):
 
     name: Text = Field(examples=["National Speech & Debate Association"])
     """Its name."""
-    cite: tuple[Fact, ...] = Field(default=(), examples=[["author", "issued", "title"]])
-    """Fields of a source that a written cite needs."""
+    cite: tuple[Facts, ...] = Field(default=(), examples=[["author", "issued", "URL or page"]])
+    """Fields of a source that a written cite needs; `or` stands between those of which one is
+    enough."""
     whole_paragraphs: Truth = Field(default=False, examples=[True])
     """Whether a card must print the whole paragraphs that its words stand in."""
     no_ellipses: Truth = Field(default=False, examples=[True])

@@ -57,6 +57,8 @@ class SourceEntry(FileModel):
     """What sort of document it is, as CSL-JSON names types."""
     title: Text = Field(examples=["National Immigration Forum Resigns From Taskforce"])
     """The document's title; its first words where it has none."""
+    title_short: Text | None = Field(default=None, examples=["News items"])
+    """A few words to call it by in a short cite, where nobody is named as its author."""
     author: tuple[Text, ...] = Field(default=(), examples=[["National Immigration Forum"]])
     """Who wrote it: people or bodies, one an entry."""
     issued: Date | None = Field(default=None, examples=["2011-09-21"])

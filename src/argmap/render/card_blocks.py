@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import assert_never
 
 from argmap.briefs.blocks import (
@@ -23,72 +24,87 @@ from argmap.briefs.blocks import (
     SourceBlock,
     Specimen,
     Stances,
+    Step,
     Table,
     Terms,
+    Voice,
 )
+from argmap.briefs.document import SectionKind
 from argmap.briefs.move_words import MOVE_WORDS
 from argmap.briefs.pace import duration
 from argmap.briefs.words import Inline, Reference, Style, Text, Words, plain, text_of
-from argmap.render.card_lines import Line, Place, Remark, Tag, heading
+from argmap.render.card_lines import Line, Place, Remark, Tag
 
 
 class BlockLines:
     """The lines of one section's blocks.
 
-    Exceptions are left out: what is read in a round shouldn't name its own weak spots, and each
-    of them has its place among the attacks.
+    Only what is read or looked up in a round: warrants, schemes, exceptions and remarks on single
+    answers are in the printed file. Each of them would be a tag here, and a file's tags are its
+    table of contents.
     """
 
-    def __init__(self, places: Mapping[str, Place], *, rank: int) -> None:
+    def __init__(self, places: Mapping[str, Place], *, kind: SectionKind) -> None:
         self._places = places
-        self._rank = rank
-        self._open: dict[int, _Step] = {}
+        self._kind = kind
+        self._does: dict[int, str] = {}
+        """By depth, what the argument does whose first premise comes next."""
+        self._is_tagged = False
 
     def lines(self, blocks: Iterable[Block]) -> Iterator[Line]:
         """Give the lines in order; what a card file has no place for gives none."""
-        for block in blocks:
-            yield from self._block(block)
-        for step in self._open.values():
-            yield from step.warrant()
+        for block, following in pairwise((*blocks, None)):
+            if block is not None:
+                yield from self._block(block, following)
 
-    def _block(self, block: Block) -> Iterator[Line]:
+    def _block(self, block: Block, following: Block | None) -> Iterator[Line]:
         match block:
             case ClaimBlock():
+                self._is_tagged = True
                 yield from self._claim(block)
             case ArgumentBlock():
-                yield from self._close(block.depth)
-                self._open[block.depth] = _Step(block)
-            case Paragraph() | Points() | Budget():
-                yield from map(Remark, _said(block))
-            case Extension() | Terms():
-                yield from _tags(block)
+                self._does[block.depth] = _does(block)
+            case Paragraph():
+                yield from self._paragraph(block, following)
+            case Points() | Budget() | Terms():
+                yield from _remarks(block)
+            case Extension():
+                yield _extension(block)
             case Questions():
-                yield from self._questions(block)
-            case Table(caption=caption):
-                if caption:
-                    yield Remark((Text(text_of(caption), Style.STRONG),))
+                yield _asked(block)
+            case Table():
                 yield block
-            case Stances() | Outcomes() | Figure() | Legend() | Specimen():
+            case Stances() | Outcomes() | Figure() | Legend() | Specimen() | Contents():
                 pass
-            case Contents() | SourceBlock():
+            case SourceBlock():
                 pass
             case _:
                 assert_never(block)
 
-    def _close(self, depth: int) -> Iterator[Line]:
-        step = self._open.pop(depth, None)
-        return step.warrant() if step else iter(())
+    def _paragraph(self, block: Paragraph, following: Block | None) -> Iterator[Tag | Remark]:
+        """Give what introduces something; below tags that is only what replies follow on."""
+        if self._kind is SectionKind.EXTENSIONS and block.voice is Voice.PLAIN:
+            self._is_tagged = True
+            yield _said_again(block, following)
+        elif self._is_tagged and block.voice in (Voice.LABEL, Voice.ASIDE):
+            if isinstance(following, ArgumentBlock) and following.step is Step.REPLY:
+                yield Tag(text=text_of(block.words), leads=True)
+        elif not self._is_workings(block):
+            yield Remark(block.words)
 
-    def _claim(self, block: ClaimBlock) -> Iterator[Line]:
-        step = self._open.get(block.depth)
-        does = step.next_premise(block.number) if step else ""
+    def _is_workings(self, block: Paragraph) -> bool:
+        """Whether small letters above answers say how an argument works, and lead nowhere."""
+        is_above_answers = self._kind is SectionKind.BLOCK and block.voice is Voice.LABEL
+        return is_above_answers and not any(isinstance(part, Reference) for part in block.words)
+
+    def _claim(self, block: ClaimBlock) -> Iterator[Tag]:
+        does = self._does.pop(block.depth, "")
+        again = block.footing is Footing.ELSEWHERE
         if not block.cards:
             yield Tag(lead=_lead(block.number, does), text=block.text, note=self._note(block))
         for count, card in enumerate(block.cards, start=1):
-            again = f"Card {count}" if count > 1 else does
-            yield Tag(lead=_lead(block.number, again), text=block.text, card=card)
-        if step and step.is_done:
-            yield from self._close(block.depth)
+            lead = _lead(block.number, f"Card {count}" if count > 1 else does)
+            yield Tag(lead=lead, text=block.text, card=card, again=again)
 
     def _note(self, block: ClaimBlock) -> str:
         if block.footing is Footing.COMMON_GROUND:
@@ -104,62 +120,35 @@ class BlockLines:
             return part.text
         return f"{place.number} of “{place.heading}”" if place.number else f"“{place.heading}”"
 
-    def _questions(self, block: Questions) -> Iterator[Line]:
-        yield heading(self._rank + 1, text_of(block.about))
-        for question in block.questions:
-            notes = [text_of(question.why)]
-            if question.leads:
-                notes.append(f"Then read: {text_of(question.leads)}")
-            yield Tag(text=question.ask, note=" ".join(note for note in notes if note))
 
-
-class _Step:
-    """An argument whose premises are being printed; its warrant is said after the last of them."""
-
-    def __init__(self, block: ArgumentBlock) -> None:
-        self._block = block
-        self._number = block.number
-        self._left = block.premises
-
-    def next_premise(self, number: str) -> str:
-        """What the argument does to what, for its first premise; nothing for the others."""
-        self._left -= 1
-        if self._left + 1 < self._block.premises:
-            return ""
-        if self._block.premises == 1:
-            self._number = number
-        does = MOVE_WORDS[self._block.move] if self._block.move else ""
-        if not self._block.target:
-            return does
-        target = text_of(self._block.target)
-        return f"{does}, on {target}" if does else f"On {target}"
-
-    @property
-    def is_done(self) -> bool:
-        """Whether all its premises are printed."""
-        return self._left <= 0
-
-    def warrant(self) -> Iterator[Tag]:
-        """Why its premises lead to what it says, as an analytic."""
-        if self._block.warrant:
-            yield Tag(lead=_lead(self._number, "Warrant"), text=self._block.warrant)
+def _does(block: ArgumentBlock) -> str:
+    """What an argument does to what, such as `Turn, on “Trust is fine”`."""
+    does = MOVE_WORDS[block.move] if block.move else ""
+    target = text_of(block.target)
+    if not target:
+        return does
+    return f"{does}, on {target}" if does else f"On {target}"
 
 
 def _lead(number: str, what: str) -> str:
-    """What stands before a claim, such as `2a. Turn: `."""
+    """What stands before a claim, such as `2a. Turn: `.
+
+    A further card is counted there, `2a. Card 2: `, because Verbatim knows one card a tag; the
+    import knows by it that the cards are of one claim.
+    """
     return (f"{number}. " if number else "") + (f"{what}: " if what else "")
 
 
-def _said(block: Paragraph | Points | Budget) -> Iterator[Words]:
+def _remarks(block: Points | Budget | Terms) -> Iterator[Remark]:
     """What a block says, in paragraphs."""
     match block:
-        case Paragraph(words):
-            yield words
         case Points(heading=title, points=points):
-            yield (Text(title, Style.STRONG),)
-            yield from ((Text("• "), *point.words) for point in points)
+            yield Remark((Text(title, Style.STRONG),), leads=bool(points))
+            yield from (Remark((Text("• "), *point.words)) for point in points)
         case Budget():
-            yield plain(_budget(block))
+            yield Remark(plain(_budget(block)))
+        case Terms(terms):
+            yield from (Remark((Text(f"{t}: ", Style.STRONG), *words)) for t, words in terms)
         case _:
             assert_never(block)
 
@@ -176,15 +165,35 @@ def _time(time: ReadTime, limit: str) -> str:
     return f"{reader}{duration(time.seconds)}{limit} at {time.wpm} words a minute{load}"
 
 
-def _tags(block: Extension | Terms) -> Iterator[Tag]:
-    """What a block says line by line, each line an analytic."""
-    if isinstance(block, Terms):
-        yield from (Tag(lead=f"{term}: ", text=text_of(words)) for term, words in block.terms)
-        return
-    yield Tag(
-        lead=f"Extend {block.cite}: " if block.cite else "Extend: ", text=text_of(block.claim)
-    )
+def _extension(block: Extension) -> Tag:
+    """An extension as one analytic, so that it is sent to a speech in one piece."""
     named = (("Warrant", block.warrant), *(("Beats", b) for b in block.beats))
-    for name, words in (*named, ("Impact", block.impact)):
-        if words:
-            yield Tag(lead=f"{name}: ", text=text_of(words))
+    return Tag(
+        lead=f"Extend {block.cite}: " if block.cite else "Extend: ",
+        text=text_of(block.claim),
+        below=tuple(
+            (Text(f"{name}: ", Style.STRONG), *words)
+            for name, words in (*named, ("Impact", block.impact))
+            if words
+        ),
+    )
+
+
+def _said_again(block: Paragraph, following: Block | None) -> Tag:
+    """An extension in sentences as one analytic; small letters below it say where its cards are."""
+    first, *rest = block.words
+    match following:
+        case Paragraph(words, Voice.LABEL):
+            below: tuple[Words, ...] = (words,)
+        case _:
+            below = ()
+    return Tag(text=first.text.strip(), note=text_of(tuple(rest)).strip(), below=below)
+
+
+def _asked(block: Questions) -> Table:
+    """Questions as a table: they are looked up, and aren't sent to a speech."""
+    return Table(
+        caption=block.about,
+        columns=("Ask", "What hangs on it", "Then read"),
+        rows=tuple((plain(one.ask), one.why, one.leads) for one in block.questions),
+    )

@@ -63,13 +63,13 @@ class Carded:
 
 
 def cards_in(brief: Brief) -> Iterator[Carded]:
-    """Walk the cards of a card file, in order."""
+    """Walk the cards of a card file, in order, each where it has its own place."""
     headings = dict.fromkeys(Rank, "")
     for line in card_file(brief):
         if isinstance(line, Heading):
             headings |= {rank: "" for rank in Rank if rank > line.rank}
             headings[line.rank] = line.text
-        elif isinstance(line, Tag) and line.card:
+        elif isinstance(line, Tag) and line.card and not line.again:
             pocket, hat, block = headings.values()
             yield Carded(pocket=pocket, hat=hat, block=block, tag=line, card=line.card)
 
@@ -78,7 +78,7 @@ def _section(section: Section, depth: int, places: Mapping[str, Place]) -> Itera
     rank = max(depth, Rank.BLOCK) if section.kind in _BLOCKS else depth
     below: list[Line] = []
     if section.kind in _PRINTED:
-        below.extend(BlockLines(places, rank=rank).lines(section.blocks))
+        below.extend(BlockLines(places, kind=section.kind).lines(section.blocks))
     for part in section.sections:
         below.extend(_section(part, rank + 1, places))
     if below:
@@ -102,6 +102,8 @@ def _settled(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _rows(table: Table) -> Iterator[Tag]:
+    if table.caption:
+        yield Tag(text=text_of(table.caption))
     for row in table.rows:
         cells = zip(table.columns, map(text_of, row), strict=True)
         yield Tag(text="; ".join(f"{name}: {cell}" for name, cell in cells if cell))

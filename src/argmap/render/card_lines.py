@@ -37,8 +37,14 @@ class Tag:
     lead: str = ""
     """What stands before it: its number and what it does."""
     note: str = ""
-    """What stands after it and isn't read aloud; never above a card."""
+    """What stands after it in light letters; never above a card."""
+    below: tuple[Words, ...] = ()
+    """Lines of an analytic that belong to it; as paragraphs they would be taken for a card."""
+    leads: bool = False
+    """Whether it only introduces the tags after it."""
     card: Card | None = None
+    again: bool = False
+    """Whether the card has its own place at another tag, and is only repeated here."""
 
     @property
     def words(self) -> str:
@@ -51,6 +57,8 @@ class Remark:
     """A paragraph between a heading and the first tag below it."""
 
     words: Words
+    leads: bool = False
+    """Whether it only introduces what comes next."""
 
 
 @dataclass(frozen=True, slots=True)

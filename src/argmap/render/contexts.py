@@ -60,6 +60,7 @@ class ClaimContext:
     remark: str = field(metadata={"help": "what a reader is told of a claim without cards"})
     indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
     elsewhere: Markup = field(metadata={"help": "where its cards are, if not here"})
+    clock: str = field(metadata={"help": "in a reading copy, the time when it has been read"})
     cards: tuple[CardContext, ...] = field(metadata={"help": "its cards"})
     exceptions: tuple[Markup, ...] = field(
         metadata={"help": "what would take the force from its cards"}
@@ -76,9 +77,19 @@ class ArgumentContext:
     move: str = field(metadata={"help": "what it does to what it answers, in a word or two"})
     force: str = field(metadata={"help": "offence, defence or nothing"})
     indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
-    remark: str = field(metadata={"help": "how many premises work together, and the scheme"})
+    remark: str = field(metadata={"help": "how many premises work together"})
     target: Markup = field(metadata={"help": "what it speaks against"})
-    warrant: Markup = field(metadata={"help": "the unstated premise"})
+    cost: str = field(metadata={"help": "what it costs the own case to say it; may be empty"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedContext:
+    """`blocks/carried.html`: what carries an argument's step, below its premises."""
+
+    template: ClassVar[str] = "blocks/carried.html"
+    indent: int = field(metadata={"help": "steps of indentation, 0 to 3"})
+    warrant: Markup = field(metadata={"help": "the unstated premise; may be empty"})
+    remark: str = field(metadata={"help": "the scheme and the weight; may be empty"})
     exceptions: tuple[Markup, ...] = field(metadata={"help": "what would break the step"})
 
 
@@ -297,6 +308,7 @@ BlockContext: TypeAlias = (
     ParagraphContext
     | ClaimContext
     | ArgumentContext
+    | CarriedContext
     | StancesContext
     | OutcomesContext
     | PointsContext
@@ -363,6 +375,7 @@ class BriefContext:
     title: str = field(metadata={"help": "the brief's title"})
     subtitle: str = field(metadata={"help": "its subtitle; may be empty"})
     description: str = field(metadata={"help": "one sentence about the brief"})
+    reading: bool = field(metadata={"help": "whether it holds only what is read aloud"})
     cover: CoverContext | None = field(metadata={"help": "the first page, where there is one"})
     sections: tuple[SectionContext, ...] = field(metadata={"help": "all sections"})
     map_style: Markup = field(metadata={"help": "the CSS of the maps"})
@@ -372,6 +385,7 @@ BLOCKS: tuple[type[BlockContext], ...] = (
     ParagraphContext,
     ClaimContext,
     ArgumentContext,
+    CarriedContext,
     StancesContext,
     OutcomesContext,
     PointsContext,

@@ -29,15 +29,23 @@ class FlowCellContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FlowPartContext:
+    """One argument on a sheet in `flow.html`."""
+
+    rows: tuple[tuple[FlowCellContext, ...], ...] = field(metadata={"help": "the cells"})
+    room: int = field(metadata={"help": "how many lines stay free below it"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlowSheetContext:
     """One sheet in `flow.html`."""
 
     id: str = field(metadata={"help": "what links lead to"})
     side: str = field(metadata={"help": "pro, con or nothing"})
     name: str = field(metadata={"help": "whose it is, with its number"})
-    title: Markup = field(metadata={"help": "the argument; empty where there is room for one"})
+    title: Markup = field(metadata={"help": "the case; empty on a spare sheet"})
     heads: tuple[FlowHeadContext, ...] = field(metadata={"help": "the heads of the columns"})
-    rows: tuple[tuple[FlowCellContext, ...], ...] = field(metadata={"help": "the cells"})
+    parts: tuple[FlowPartContext, ...] = field(metadata={"help": "the arguments"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

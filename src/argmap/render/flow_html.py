@@ -11,13 +11,14 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from argmap.briefs.flow import Flow
-from argmap.briefs.flow_sheets import FlowCell, FlowSheet
+from argmap.briefs.flow_sheets import FlowCell, FlowPart, FlowSheet
 from argmap.model.profiles import Paper
 from argmap.render.disarm import disarm_html
 from argmap.render.flow_contexts import (
     FlowCellContext,
     FlowContext,
     FlowHeadContext,
+    FlowPartContext,
     FlowSheetContext,
 )
 from argmap.render.html import HtmlResult
@@ -106,13 +107,19 @@ def _sheet(sheet: FlowSheet, number: int) -> FlowSheetContext:
         heads=tuple(
             FlowHeadContext(label=h.label, side=h.side or "", who=h.who) for h in sheet.heads
         ),
-        rows=tuple(tuple(_cells(sheet, row)) for row in sheet.rows or (_room(sheet),)),
+        parts=tuple(_part(sheet, part) for part in sheet.parts or (_empty(sheet),)),
     )
 
 
-def _room(sheet: FlowSheet) -> tuple[FlowCell | None, ...]:
+def _empty(sheet: FlowSheet) -> FlowPart:
     """A row that is empty: a table has to have one."""
-    return (None,) * len(sheet.heads)
+    return FlowPart(rows=((None,) * len(sheet.heads),))
+
+
+def _part(sheet: FlowSheet, part: FlowPart) -> FlowPartContext:
+    return FlowPartContext(
+        rows=tuple(tuple(_cells(sheet, row)) for row in part.rows), room=part.room
+    )
 
 
 def _cells(sheet: FlowSheet, row: tuple[FlowCell | None, ...]) -> Iterator[FlowCellContext]:

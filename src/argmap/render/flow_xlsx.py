@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from textwrap import wrap
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -16,6 +16,8 @@ from xlsxwriter.worksheet import Worksheet
 from argmap.briefs.flow import Flow
 from argmap.briefs.flow_sheets import FlowCell, FlowSheet
 from argmap.model.issues import Side
+
+_Cells: TypeAlias = tuple[FlowCell | None, ...]
 
 _INK: Mapping[Side | None, str] = MappingProxyType(
     {Side.PRO: "#405C79", Side.CON: "#A33F3F", None: "#1C2126"}
@@ -27,9 +29,13 @@ _WIDTH = 36
 _LINE_LENGTH, _LINE_HEIGHT = 46, 11
 """How many letters of 8 points stand in a line of a column, and how high a line is."""
 _ROW_HEIGHT = 15
+_ROOM = 4
+"""How many rows stay free below each argument."""
 _MOST_IN_CELL = 32_767
 _MOST_IN_NAME = 31
-"""How many letters Excel lets a cell and the name of a sheet have."""
+_MOST_IN_HEADER = 120
+"""How many letters a cell, the name of a sheet and a header may have; Excel's own limits, but
+for the header, where an `&` stands twice."""
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _TEXT = 49
 """The number by which Excel knows the format of cells that hold text and nothing else."""
@@ -52,13 +58,19 @@ def render_flow_xlsx(flow: Flow) -> bytes:
 
 
 class _Looks:
-    """How cells look: a head, a claim of the argument and a note, for each side."""
+    """How cells look: a head, and a note, for each side.
+
+    Bold is what the argument itself says, and ruled what stands at its top.
+    """
 
     def __init__(self, workbook: Workbook) -> None:
         self.heads = {side: workbook.add_format(_head(ink)) for side, ink in _INK.items()}
-        self.notes = {side: workbook.add_format(_note(ink)) for side, ink in _INK.items()}
-        bold = {"bold": True}
-        self.claims = {s: workbook.add_format(_note(ink) | bold) for s, ink in _INK.items()}
+        self.notes = {
+            (side, bold, ruled): workbook.add_format(_note(ink, bold=bold, ruled=ruled))
+            for side, ink in _INK.items()
+            for bold in (False, True)
+            for ruled in (False, True)
+        }
 
 
 class _Page(Worksheet):  # type: ignore[misc]
@@ -77,9 +89,10 @@ def _head(ink: str) -> dict[str, object]:
     return _cell(ink) | {"font_size": 12, "bold": True, "bottom": 2, "bottom_color": ink}
 
 
-def _note(ink: str) -> dict[str, object]:
+def _note(ink: str, *, bold: bool, ruled: bool) -> dict[str, object]:
     """Plain text whatever is typed: a note may well begin with `=`, `-` or `+`."""
-    return _cell(ink) | {"font_size": 8, "num_format": _TEXT}
+    note = _cell(ink) | {"font_size": 8, "num_format": _TEXT, "bold": bold}
+    return note | {"top": 1, "top_color": _INK[None]} if ruled else note
 
 
 def _cell(ink: str) -> dict[str, object]:
@@ -93,18 +106,34 @@ def _write(page: Worksheet, sheet: FlowSheet, looks: _Looks) -> None:
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
+    page.set_header(f"&L{_header(sheet)}")
     for column, head in enumerate(sheet.heads):
-        page.set_column(column, column, _WIDTH, looks.notes[head.side])
+        page.set_column(column, column, _WIDTH, looks.notes[head.side, False, False])
         label = f"{head.label} · {head.who}" if head.who else head.label
         page.write_string(0, column, label, looks.heads[head.side])
-    rows = sheet.rows or ((FlowCell(text=sheet.title),),)
-    for row, cells in enumerate(rows, start=1):
-        page.set_row(row, max(_ROW_HEIGHT, *(_height(cell) for cell in cells)))
-        for column, cell in enumerate(cells):
-            side = sheet.heads[column].side
-            if cell is not None and cell.line:
-                look = looks.notes[side] if column else looks.claims[side]
-                page.write_string(row, column, cell.line[:_MOST_IN_CELL], look)
+    row = 1
+    for part in sheet.parts:
+        for number, cells in enumerate(part.rows):
+            _write_row(page, sheet, cells, looks, row=row + number, ruled=number == 0 and row > 1)
+        row += len(part.rows) + _ROOM
+
+
+def _write_row(
+    page: Worksheet, sheet: FlowSheet, cells: _Cells, looks: _Looks, *, row: int, ruled: bool
+) -> None:
+    page.set_row(row, max(_ROW_HEIGHT, *(_height(cell) for cell in cells)))
+    for column, (head, cell) in enumerate(zip(sheet.heads, cells, strict=True)):
+        look = looks.notes[head.side, column == 0, ruled]
+        if cell is not None and cell.line:
+            page.write_string(row, column, cell.line[:_MOST_IN_CELL], look)
+        elif ruled:
+            page.write_blank(row, column, None, looks.notes[head.side, False, True])
+
+
+def _header(sheet: FlowSheet) -> str:
+    """The whole title for the head of a printed page, where `&` begins a command."""
+    words = _NOT_IN_NAME.sub(" ", f"{sheet.name} {sheet.title}").split()
+    return _cut(" ".join(words), _MOST_IN_HEADER).replace("&", "&&")
 
 
 def _height(cell: FlowCell | None) -> int:

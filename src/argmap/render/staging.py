@@ -34,6 +34,7 @@ from argmap.model.issues import Side
 from argmap.render.contexts import (
     BlockContext,
     BriefContext,
+    CarriedContext,
     FigureContext,
     OutcomeContext,
     OutcomesContext,
@@ -56,12 +57,20 @@ from argmap.render.staging_front import (
     stage_table,
     stage_terms,
 )
-from argmap.render.staging_steps import indentation, stage_argument, stage_claim, stage_specimen
+from argmap.render.staging_steps import (
+    indentation,
+    stage_argument,
+    stage_carried,
+    stage_claim,
+    stage_specimen,
+)
 from argmap.render.tabs import Tab, name_within, thumb_tabs
 
 DrawMap: TypeAlias = Callable[[Figure, int], FigureContext]
 """What lays a map out for the brief's paper, under a heading of a level."""
 
+READING = "-reading"
+"""How the id of a reading copy ends."""
 _FIRST, _DEEPEST = 2, 4
 """The levels of the sections' headings; a tag's is one below its section's."""
 _DRAWN = (SectionKind.OVERVIEW, SectionKind.MAP)
@@ -77,6 +86,7 @@ def stage_brief(brief: Brief, *, draw: DrawMap, map_style: str) -> BriefContext:
         title=brief.title,
         subtitle=brief.subtitle or "",
         description=_description(brief),
+        reading=brief.id.endswith(READING),
         cover=stage_cover(brief.cover) if brief.cover else None,
         sections=tuple(
             section for part, tab in parts for section in _sections(part, _FIRST, tab, draw)
@@ -122,12 +132,30 @@ def _sections(section: Section, level: int, tab: Tab, draw: DrawMap) -> Iterator
         title=text_html(section.title),
         side=section.side.value if section.side else "",
         side_words=side_words(section.side),
-        blocks=tuple(
-            _block(block, level, level + bool(section.title), draw) for block in section.blocks
-        ),
+        blocks=tuple(_blocks(section, level, draw)),
     )
     for inner in section.sections:
         yield from _sections(inner, below, tab, draw)
+
+
+def _blocks(section: Section, level: int, draw: DrawMap) -> Iterator[BlockContext]:
+    """Stage a section's blocks; what carries an argument stands below its premises.
+
+    Why: who answers looks for the tag, and reads the rest when there is time.
+    """
+    waiting: CarriedContext | None = None
+    premises = 0
+    for block in section.blocks:
+        if waiting and (premises == 0 or not isinstance(block, ClaimBlock)):
+            yield waiting
+            waiting = None
+        yield _block(block, level, level + bool(section.title), draw)
+        if isinstance(block, ArgumentBlock):
+            waiting, premises = stage_carried(block), block.premises
+        elif isinstance(block, ClaimBlock):
+            premises -= 1
+    if waiting:
+        yield waiting
 
 
 def _block(  # noqa: C901, PLR0911, PLR0912  one case a type

@@ -10,7 +10,7 @@ from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, ExceptionTo, F
 from argmap.briefs.pace import duration
 from argmap.model.arguments import Structure
 from argmap.model.claims import SourceStance
-from argmap.render.contexts import ArgumentContext, CardContext, ClaimContext
+from argmap.render.contexts import ArgumentContext, CardContext, CarriedContext, ClaimContext
 from argmap.render.inline import body_html, text_html, words_html
 
 _DEEPEST = 3
@@ -40,7 +40,7 @@ _MOVES = {
     Move.OUTWEIGHS: "Outweighs",
     Move.DENIES: "Denies",
     Move.BREAKS: "Breaks the step",
-    Move.INDICTS: "Indicts the source",
+    Move.INDICTS: "Indicts the card",
 }
 _STANCES = {
     SourceStance.ENDORSES: "the author says so",
@@ -61,6 +61,7 @@ def stage_specimen(block: ClaimBlock) -> ClaimContext:
 
 def stage_claim(block: ClaimBlock, *, level: int) -> ClaimContext:
     """Give the context of a claim with its cards; its tag is a heading of the level."""
+    elsewhere = block.footing is Footing.ELSEWHERE
     return ClaimContext(
         id=block.id,
         level=level,
@@ -71,7 +72,8 @@ def stage_claim(block: ClaimBlock, *, level: int) -> ClaimContext:
         remark=" · ".join(filter(None, (_REMARKS[block.footing], block.presumption))),
         indent=indentation(block.depth),
         elsewhere=words_html(block.elsewhere),
-        cards=tuple(_card(card) for card in block.cards),
+        clock=block.clock,
+        cards=tuple(_card(card) for card in block.cards) if not elsewhere else (),
         exceptions=tuple(words_html(words) for words in block.exceptions),
     )
 
@@ -107,7 +109,19 @@ def stage_argument(block: ArgumentBlock) -> ArgumentContext:
         indent=indentation(block.depth),
         remark=_argument_remark(block),
         target=words_html(block.target),
+        cost=block.cost,
+    )
+
+
+def stage_carried(block: ArgumentBlock) -> CarriedContext | None:
+    """Give the context of what carries an argument; None where nothing is said of it."""
+    remark = " · ".join(filter(None, (block.scheme, block.weight)))
+    if not (block.warrant or remark or block.exceptions):
+        return None
+    return CarriedContext(
+        indent=indentation(block.depth),
         warrant=text_html(block.warrant or ""),
+        remark=remark,
         exceptions=tuple(words_html(words) for words in block.exceptions),
     )
 
@@ -130,11 +144,12 @@ def _force(move: Move | None) -> str:
 
 def _argument_remark(block: ArgumentBlock) -> str:
     parts = [f"supports {block.supports}"] if block.supports else []
-    if block.exception_to:
+    if block.exception_to and block.move is None:  # whose label says it
         parts.append(_BREACHES[block.exception_to])
     if block.premises > 1:
         count = block.premises
         word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
         parts.append(f"{word} premises, {_TAKEN[block.structure]}")
-    parts += filter(None, (block.scheme, block.weight))
+    if block.theirs:
+        parts.append("from their own case")
     return " · ".join(parts)

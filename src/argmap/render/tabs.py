@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import wrap
 
 from argmap.briefs.document import Section, SectionKind
 
 SLOTS = 12
 """How many tabs stand one below the other before they begin at the top again."""
 _LONGEST = 9
-"""How many letters of a name a tab holds."""
+"""How many letters a line of a tab holds."""
+_LINES = 2
+"""How many lines it has for a part's name; what is within the part has one."""
 _PARTS = {
     SectionKind.GUIDE: "Guide",
     SectionKind.CONTENTS: "Guide",
@@ -51,8 +54,9 @@ def thumb_tabs(sections: tuple[Section, ...]) -> tuple[Tab, ...]:
 
 
 def name_within(section: Section) -> str:
-    """Name a part of a part in a word, for the second line of its tab."""
-    return _WITHIN.get(section.kind) or _shortened(section.title)
+    """Name a part of a part in a word, for the last line of its tab; nothing where no word does."""
+    name = section.short or section.title
+    return _WITHIN.get(section.kind) or (name if len(name) <= _LONGEST else "")
 
 
 def _names(sections: tuple[Section, ...]) -> Iterator[str]:
@@ -61,18 +65,11 @@ def _names(sections: tuple[Section, ...]) -> Iterator[str]:
         issues += section.kind is SectionKind.ISSUE
         if section.kind is SectionKind.ISSUE:
             yield f"Issue {issues}"
-        elif section.kind is SectionKind.PARTY:
-            yield section.title[:3] if section.side else _shortened(section.title)
         else:
-            yield _PARTS.get(section.kind) or _shortened(section.title)
+            yield _PARTS.get(section.kind) or _fitting(section.short or section.title)
 
 
-def _shortened(name: str) -> str:
-    """Keep the first words of a name that a tab holds; at worst a part of the first."""
-    kept = ""
-    for word in name.split():
-        longer = f"{kept} {word}".strip()
-        if len(longer) > _LONGEST:
-            break
-        kept = longer
-    return kept or name[:_LONGEST]
+def _fitting(name: str) -> str:
+    """Keep the first words of a name, as many as a tab has lines for; no word is ever cut."""
+    lines = wrap(name, _LONGEST, break_long_words=False, break_on_hyphens=False)
+    return " ".join(lines[:_LINES])

@@ -15,7 +15,8 @@ from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.dossier import open_dossier
 from argmap.briefs.flow import Flow, build_flow
 from argmap.briefs.flow_grid import Grid, Remark
-from argmap.briefs.flow_sheets import FlowCell, FlowSheet
+from argmap.briefs.flow_packing import pack
+from argmap.briefs.flow_sheets import FlowCell, FlowPart, FlowSheet
 from argmap.model.formats import FlowColumn
 from argmap.model.issues import Side
 from argmap.model.profiles import FlowFill, Level
@@ -71,18 +72,48 @@ def written(sheet: FlowSheet) -> list[dict[str, str]]:
     """The rows of a sheet, by the speeches in which something is said."""
     return [
         {head.label: cell.line for head, cell in zip(sheet.heads, row, strict=True) if cell}
-        for row in sheet.rows
+        for part in sheet.parts
+        for row in part.rows
     ]
 
 
-def test_a_sheet_for_each_argument_and_one_more_for_each_side(tmp_path: Path) -> None:
+def arguments(sheet: FlowSheet) -> list[str]:
+    """What each argument on a sheet begins with."""
+    return [next(cell.text for cell in part.rows[0] if cell) for part in sheet.parts]
+
+
+def test_a_sheet_for_each_case_and_one_more_for_each_side(tmp_path: Path) -> None:
     made = flow(tmp_path)
     assert [(sheet.name, sheet.title) for sheet in made.sheets] == [
-        ("Aff 1", "The water is cold; People drown in cold water"),
+        ("Aff 1", "The lake is not safe"),
         ("Aff 2", ""),
-        ("Neg 1", "The beach is guarded"),
-        ("Neg 2", "The water is clean"),
-        ("Neg 3", ""),
+        ("Neg 1", "The lake is safe"),
+        ("Neg 2", ""),
+    ]
+
+
+def test_short_arguments_of_a_case_share_a_sheet_and_its_room(tmp_path: Path) -> None:
+    neg = flow(tmp_path).sheets[2]
+    assert arguments(neg) == ["The beach is guarded", "The water is clean"]
+    first, last = neg.parts
+    assert 10 <= first.room <= 25
+    assert last.room == 0
+
+
+def test_a_case_that_fills_a_page_goes_on_to_another(tmp_path: Path) -> None:
+    many = range(12)
+    reasons = ", ".join(f"{{premises: [reason-{n}]}}" for n in many)
+    claims = "".join(f"  reason-{n}: {{text: Reason {n}., common-ground: true}}\n" for n in many)
+    page = LAKE.replace("because: [{premises: [guarded]},", f"because: [{reasons},") + claims
+    sheets = [one for one in flow(tmp_path, page).sheets if one.name.startswith("Neg")]
+    assert [one.title for one in sheets] == [
+        "The lake is safe (1 of 2)",
+        "The lake is safe (2 of 2)",
+        "",
+    ]
+    assert [name for one in sheets for name in arguments(one)] == [
+        *(f"Reason {n}" for n in many),
+        "The water is clean",
     ]
 
 
@@ -103,7 +134,10 @@ def test_attack_and_answers_in_the_speeches_where_they_are_made(tmp_path: Path) 
 def test_a_negative_argument_is_first_heard_in_the_negatives_first_speech(tmp_path: Path) -> None:
     neg = flow(tmp_path).sheets[2]
     assert [head.label for head in neg.heads] == ["1NC", "2AC", "Block", "1AR", "2NR", "2AR"]
-    assert written(neg) == [{"1NC": "The beach is guarded", "2AC": "1. The guards are on strike"}]
+    assert written(neg) == [
+        {"1NC": "The beach is guarded", "2AC": "1. The guards are on strike"},
+        {"1NC": "The water is clean"},
+    ]
 
 
 def test_in_public_forum_cases_are_read_before_anything_is_answered(tmp_path: Path) -> None:
@@ -116,7 +150,7 @@ def test_in_public_forum_cases_are_read_before_anything_is_answered(tmp_path: Pa
 def test_every_format_has_room_for_case_attack_and_answer(tmp_path: Path, format_: str) -> None:
     for sheet in flow(tmp_path, format_=format_).sheets:
         assert sheet.heads[0].side is sheet.side
-        assert all(len(row) == len(sheet.heads) for row in sheet.rows)
+        assert all(len(row) == len(sheet.heads) for part in sheet.parts for row in part.rows)
     cells = [one for sheet in flow(tmp_path, format_=format_).sheets for one in written(sheet)]
     assert sum(len(row) for row in cells) >= 8
 
@@ -140,7 +174,12 @@ def test_without_a_format_the_columns_are_numbered(tmp_path: Path) -> None:
 def test_blank_sheets_bear_the_arguments_names_alone(tmp_path: Path) -> None:
     filled, blank = flow(tmp_path), flow(tmp_path, flow=FlowFill.BLANK)
     assert [sheet.title for sheet in blank.sheets] == [sheet.title for sheet in filled.sheets]
-    assert all(sheet.rows == () for sheet in blank.sheets)
+    assert [written(sheet) for sheet in blank.sheets] == [
+        [{"1AC": "The water is cold"}],
+        [],
+        [{"1NC": "The beach is guarded"}, {"1NC": "The water is clean"}],
+        [],
+    ]
 
 
 def test_what_is_not_for_the_level_is_not_on_the_sheets(tmp_path: Path) -> None:
@@ -148,23 +187,35 @@ def test_what_is_not_for_the_level_is_not_on_the_sheets(tmp_path: Path) -> None:
     assert "hearsay" not in str(written(aff))
 
 
-def test_one_argument_given_for_two_things_has_one_sheet(tmp_path: Path) -> None:
+def test_one_argument_given_for_two_things_is_told_once(tmp_path: Path) -> None:
     twice = LAKE.replace(
         "because: [{premises: [guarded]}, {premises: [clean]}]",
         "because: [{premises: [clean]}, {premises: [clean], warrant: Germs harm swimmers.}]",
     )
-    titles = [sheet.title for sheet in flow(tmp_path, twice).sheets]
-    assert titles.count("The water is clean") == 1
+    told = [name for sheet in flow(tmp_path, twice).sheets for name in arguments(sheet)]
+    assert told.count("The water is clean") == 1
 
 
-def test_words_said_against_two_steps_are_one_answer(tmp_path: Path) -> None:
+def test_what_is_said_against_two_arguments_of_a_case_is_told_once(tmp_path: Path) -> None:
     page = LAKE.replace(
-        "{premises: [cold, drowning]}", "{premises: [cold, drowning], unless: [warm-in-july]}"
+        "clean: {text: The water is clean., common-ground: true}",
+        "clean: {text: The water is clean., common-ground: true, but: [{premises: [strike]}]}",
     )
-    aff, *_ = flow(tmp_path, page).sheets
-    assert [row["1NC"] for row in written(aff) if "1NC" in row] == [
-        "1. By July the water is warm (“Rumour” n.d.)"
+    neg = flow(tmp_path, page).sheets[2]
+    assert [row["2AC"] for row in written(neg)] == [
+        "1. The guards are on strike",
+        "1. As above: The guards are on strike",
     ]
+
+
+def test_an_answer_that_costs_its_own_case_something_is_not_filled_in(tmp_path: Path) -> None:
+    page = LAKE.replace(
+        "clean: {text: The water is clean., common-ground: true}",
+        "clean: {text: Water is clean., common-ground: true, but: [{premises: [warm-in-july]}]}",
+    )
+    before, after = (str([written(s) for s in flow(tmp_path, p).sheets]) for p in (LAKE, page))
+    assert "By July the water is warm" in before
+    assert "By July the water is warm" not in after
 
 
 COLUMNS = [FlowColumn(label=str(n), side=(Side.PRO, Side.CON)[n % 2]) for n in range(6)]
@@ -196,3 +247,17 @@ def test_everything_is_written_once_and_answers_are_never_left_of_what_they_answ
     for row in grid.rows():
         places = [number for number, cell in enumerate(row) if cell]
         assert places == list(range(places[0], places[-1] + 1))
+
+
+@given(st.lists(st.integers(1, 30), max_size=8), st.integers(2, 9))
+def test_pages_hold_all_arguments_in_order_and_none_overflows_with_company(
+    heights: list[int], columns: int
+) -> None:
+    row = (FlowCell(text="word"), *[None] * (columns - 1))
+    parts = [FlowPart(rows=(row,) * height) for height in heights]
+    pages = list(pack(parts, columns=columns))
+    assert [len(part.rows) for page in pages for part in page] == heights
+    for page in pages:
+        lines = sum(1.5 * len(part.rows) + part.room for part in page)
+        assert len(page) == 1 or round(lines, 6) <= 47
+        assert all(part.room >= 2 for part in page[:-1])

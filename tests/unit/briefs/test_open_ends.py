@@ -9,6 +9,7 @@ from argmap.briefs.blocks import Points
 from argmap.briefs.document import Section
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.parties import Party
+from argmap.briefs.sections.if_they_say import BLANK
 from argmap.briefs.sections.open_ends import build_open_ends
 
 
@@ -18,12 +19,16 @@ def built(of: Dossier, party: Party) -> Section:
     return section
 
 
-def test_what_nothing_answers_comes_first() -> None:
+def test_what_nothing_answers_comes_first_with_a_line_to_write_on() -> None:
     of = dossier()
     section = built(of, pro(of))
-    assert points(section, "Their arguments that nothing here answers") == ["“The water is clean”"]
+    assert points(section, "Their arguments that nothing here answers") == [
+        "“The water is clean”",
+        BLANK,
+    ]
     assert points(section, "Their attacks that nothing here answers") == [
-        "“The lake is shallow”, against “The lake is not safe”"
+        "“The lake is shallow”, against “The lake is not safe”",
+        BLANK,
     ]
 
 
@@ -54,8 +59,8 @@ def test_a_block_that_only_defends_is_named() -> None:
 
 
 def test_a_block_with_a_turn_is_not_named() -> None:
-    safe = Said("The lake is safe.", because=because("july"))
-    of = dossier(lake(safe=safe))
+    turned = Said("The lake is shallow.", because=because("cold"))
+    of = dossier(lake(shallow=turned))
     assert points(built(of, con(of)), "Answered, but without offence") == []
 
 

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from tests.unit.briefs.coaching import dossier, points, rows
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tests.unit.briefs.building import Reason, Said, because
+from tests.unit.briefs.coaching import LAKE, dossier, lake, points, rows
 
 from argmap.briefs.blocks import Budget, Paragraph, Points, Table
 from argmap.briefs.document import Section
@@ -9,17 +13,47 @@ from argmap.briefs.words import Reference, text_of
 from argmap.model.issues import Side
 
 
-def parts(side: Side | None = None) -> tuple[Section, ...]:
-    (top,) = build_strategy(dossier(side=side)).sections
+def parts(side: Side | None = None, claims: Mapping[str, Said] = LAKE) -> tuple[Section, ...]:
+    (top,) = build_strategy(dossier(claims, side=side)).sections
     return (top, *top.sections)
 
 
 def test_it_opens_with_each_sides_story() -> None:
     stories = [text_of(b.words) for b in parts()[0].blocks if isinstance(b, Paragraph)]
     assert stories == [
-        "Affirmative. The lake is not safe: The water is cold. ",
-        "Negative. The lake is safe: The water is clean. ",
+        "Affirmative says that the lake is not safe, because the water is cold.",
+        "Negative says that the lake is safe, because the water is clean.",
     ]
+
+
+def test_a_story_gives_two_reasons_at_most() -> None:
+    reasons = (Reason(("cold",)), Reason(("shallow",)), Reason(("deep",)))
+    unsafe = replace(LAKE["unsafe"], because=reasons)
+    top, *_ = parts(claims=lake(unsafe=unsafe))
+    story = next(text_of(b.words) for b in top.blocks if isinstance(b, Paragraph))
+    assert story.count("because") == 2
+
+
+def test_a_side_is_weak_where_its_own_case_does_not_stand() -> None:
+    clean = replace(LAKE["clean"], but=because("july"))
+    july = replace(LAKE["july"], but=())
+    _, _, con = parts(claims=lake(clean=clean, july=july))
+    assert points(con, "Where we are weak") == ["“The water is clean”: it needs more behind it"]
+
+
+def test_a_side_is_weak_where_all_accept_what_the_other_side_uses() -> None:
+    unsafe = replace(LAKE["unsafe"], because=because("deep"))
+    _, _, con = parts(claims=lake(unsafe=unsafe))
+    assert points(con, "Where we are weak") == [
+        "“Deep water stays cold”, which all sides accept: grant it"
+    ]
+
+
+def test_what_both_cases_rest_on_is_no_weakness() -> None:
+    unsafe = replace(LAKE["unsafe"], because=because("deep"))
+    safe = Said("The lake is safe.", because=because("deep"))
+    _, _, con = parts(claims=lake(unsafe=unsafe, safe=safe))
+    assert points(con, "Where we are weak") == []
 
 
 def test_the_strongest_arguments_of_each_side_are_named_once() -> None:
@@ -38,7 +72,7 @@ def test_each_side_has_its_case_in_brief_with_the_time_at_the_files_own_pace() -
 def test_what_hinges_is_told_to_those_who_need_it_and_to_those_who_attack_it() -> None:
     _, pro, con = parts()
     held = points(pro, "What we can’t do without")
-    assert held[0] == "“No” would be unsupported without everything from Nystrom 11"
+    assert held[0].startswith("“No” needs each of these: everything from Nystrom 11; ")
     assert points(con, "What they can’t do without") == held
 
 

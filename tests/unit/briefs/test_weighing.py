@@ -47,17 +47,23 @@ def test_a_cell_leads_to_its_card() -> None:
     assert table.rows[0][1][0] == Reference("“The water is warm in July”", "claim-july")
 
 
-def test_an_impact_further_down_counts_where_the_reason_itself_gives_none() -> None:
+def test_an_impact_further_down_says_nothing_of_the_reason_itself() -> None:
     cold = replace(LAKE["cold"], because=because("deep"))
     deep = replace(LAKE["deep"], impact=Impact(timeframe=ClaimId("july")))
-    assert rows(weighing(lake(cold=cold, deep=deep)), NO)[0][3] == (
-        "“The water is warm in July” (Lee n.d.)"
+    assert rows(weighing(lake(cold=cold, deep=deep)), NO) == []
+
+
+def test_a_claim_stands_in_one_cell_of_a_row_at_most() -> None:
+    twice = Impact(
+        magnitude=ClaimId("july"), timeframe=ClaimId("july"), probability=ClaimId("cold")
     )
+    (row,) = rows(weighing(lake(cold=replace(LAKE["cold"], impact=twice))), NO)
+    assert row[1:] == ("“The water is warm in July” (Lee n.d.)", *("not argued",) * 3)
 
 
-def test_a_side_without_impacts_is_compared_all_the_same() -> None:
+def test_a_reason_without_an_impact_has_no_row() -> None:
     issue = weighing(lake(cold=replace(LAKE["cold"], impact=DEEP)))
-    assert rows(issue, "Yes · The lake is safe") == [("“The water is clean”", *("not argued",) * 4)]
+    assert rows(issue, "Yes · The lake is safe") == []
 
 
 def test_an_issue_where_nobody_argues_impacts_says_so_without_a_table() -> None:
@@ -67,42 +73,22 @@ def test_an_issue_where_nobody_argues_impacts_says_so_without_a_table() -> None:
     assert none in said(issue)
 
 
-def test_the_heaviest_reason_of_each_side_is_named() -> None:
-    assert points(weighing(), "How they weigh: the heavier side wins") == [
-        "Heaviest for “No”: weight 0.7, “The water is cold”.",
-        "Heaviest for “Yes”: weight 0.4, “The water is clean”.",
-    ]
-
-
-def test_a_side_whose_reasons_all_fail_has_none() -> None:
-    deaf = replace(LAKE["july"], but=())
-    assert points(weighing(lake(july=deaf)), "How they weigh: the heavier side wins")[0] == (
-        "Heaviest for “No”: no reason holds."
+def test_each_issue_begins_with_a_comparison_that_can_be_said() -> None:
+    assert said(weighing())[0] == (
+        "Affirmative’s best reason for “No” is that the water is cold; it rests on one card from "
+        "one source. Negative’s best reason for “Yes” is that the water is clean; it rests on one "
+        "card from one source. The recorded weight is 0.7 against 0.4."
     )
 
 
-def test_what_outweighs_a_position_is_said() -> None:
-    assert points(weighing(), "“Yes” falls because") == [
-        "What is said for it weighs less than what is said for another answer, 0.4 against 0.7."
+def test_a_side_without_reasons_is_said_to_have_none() -> None:
+    issue = weighing(lake(safe=Said("The lake is safe.")))
+    assert "Negative’s best reason for “Yes” is still to be found." in said(issue)[0]
+
+
+def test_what_would_decide_it_comes_last() -> None:
+    assert points(weighing(), "What would decide it: the heavier side wins") == [
+        "As recorded here, “No” stands and “Yes” falls.",
+        "“No” needs each of these: everything from Nystrom 11; “The water is cold”; "
+        "“Deep water stays cold”.",
     ]
-
-
-def test_a_side_must_concede_what_of_its_own_case_does_not_stand() -> None:
-    clean = replace(LAKE["clean"], but=because("july"))
-    july = replace(LAKE["july"], but=())
-    assert points(weighing(lake(clean=clean, july=july)), "Negative must concede") == [
-        "“The water is clean” is not proven",
-    ]
-
-
-def test_a_side_must_concede_what_all_accept_and_the_other_side_uses() -> None:
-    unsafe = replace(LAKE["unsafe"], because=because("deep"))
-    assert points(weighing(lake(unsafe=unsafe)), "Negative must concede") == [
-        "“Deep water stays cold”, which all sides accept"
-    ]
-
-
-def test_a_side_need_not_concede_what_its_own_case_rests_on_too() -> None:
-    unsafe = replace(LAKE["unsafe"], because=because("deep"))
-    safe = Said("The lake is safe.", because=because("deep"))
-    assert points(weighing(lake(unsafe=unsafe, safe=safe)), "Negative must concede") == []

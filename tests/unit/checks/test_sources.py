@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.unit.checks.conftest import Find
 from tests.unit.checks.pages import route
 
@@ -67,10 +68,27 @@ def test_a_cite_that_lacks_what_the_league_asks_for(find: Find) -> None:
     page = sources("author: [Lab], unknown: [issued]") + BRIEF % "ncfca"
     found = only(find(page), "cite-incomplete")
     assert [finding.message for finding in found] == [
-        "the cite of `water-report` lacks `container-title`",
-        "the cite of `town-notice` lacks `author`, `issued` and `container-title`",
+        "the cite of `water-report` lacks `container-title` and `URL` or `page`",
+        "the cite of `town-notice` lacks `author` or `publisher`, `issued`, `container-title` "
+        "and `URL` or `page`",
     ]
     assert found[0].at.words == "asked for by NCFCA"
+
+
+@pytest.mark.parametrize(
+    ("fields", "lacking"),
+    [
+        ("page: 4-9", False),
+        ("URL: https://example.org/lake", False),
+        ("unknown: [URL, page]", False),
+        ("unknown: [page]", True),
+        ("", True),
+    ],
+)
+def test_one_of_several_fields_is_enough(find: Find, fields: str, lacking: bool) -> None:
+    found = only(find(sources(fields) + BRIEF % "ncfca"), "cite-incomplete")
+    messages = [one.message for one in found if "water-report" in one.message]
+    assert ["`URL` or `page`" in message for message in messages] == [lacking]
 
 
 def test_no_league_asks_for_nothing(find: Find) -> None:

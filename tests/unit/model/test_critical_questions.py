@@ -28,12 +28,13 @@ def test_every_scheme_asks_something_that_the_arguer_has_to_show() -> None:
 
 
 @pytest.mark.parametrize("question", EVERY)
-def test_a_question_is_one_sentence_that_can_be_asked_as_it_stands(
+def test_a_question_can_be_asked_as_it_stands(
     question: CriticalQuestion,
 ) -> None:
     assert question.text[0].isupper()
     assert question.text.endswith("?")
     assert question.text.count("?") == 1
+    assert question.text.count(". ") <= 1
     assert not set("{}") & set(question.text)
 
 
@@ -45,8 +46,14 @@ def test_a_question_names_only_the_reason_and_the_claim(question: CriticalQuesti
 
 
 def test_a_question_is_put_about_an_argument_by_name() -> None:
-    link = CRITICAL_QUESTIONS["cause-to-effect"][0]
-    assert link.text == "How strong is the link from the cause to the effect?"
-    assert link.put(reason="“It is cold”", claim="“It kills”") == (
-        "How strong is the link from “It is cold” to “It kills”?"
+    strength = CRITICAL_QUESTIONS["sign"][0]
+    assert strength.text == (
+        "Could it be true that your reason is true, and still be wrong that your claim is true?"
     )
+    assert strength.put(reason="it is cold", claim="it kills") == (
+        "Could it be true that it is cold, and still be wrong that it kills?"
+    )
+
+
+def test_every_question_names_something_so_that_it_is_about_one_argument() -> None:
+    assert [q.id for qs in CRITICAL_QUESTIONS.values() for q in qs if not q.names] == []

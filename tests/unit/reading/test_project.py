@@ -51,6 +51,12 @@ def test_no_source_from_outside(lay_project: Lay, file: str) -> None:
     assert reading.texts == {}
 
 
+def test_a_short_title_to_name_a_source_by(lay_project: Lay) -> None:
+    page = SOURCE.format(file="town-notice.txt").replace("title: A", "title: A, title-short: a")
+    (source,) = read_project(lay_project(page)).sources.values()
+    assert source.title_short == "a"
+
+
 def test_a_source_elsewhere_in_the_project(lay_project: Lay) -> None:
     root = lay_project(SOURCE.format(file="../documents/a.txt"))
     (root / "documents").mkdir()

@@ -122,7 +122,7 @@ def test_the_same_id_replaces_what_is_shipped_as_a_whole(read_page: Read) -> Non
     own = "--- rules/leagues.yaml\nleagues:\n  nsda: {name: Our state, cite: [author]}\n"
     reading = read_page(briefs(league="nsda", format_="public-forum") + own)
     league = profile(reading).league
-    assert (league.name, league.cite, league.no_ellipses) == ("Our state", ("author",), False)
+    assert (league.name, league.cite, league.no_ellipses) == ("Our state", (("author",),), False)
     assert profile(read_page(briefs(league="ncfca") + own)).league.no_ellipses
 
 
@@ -233,3 +233,16 @@ def test_argmaps_own_folder_is_not_read_twice(lay_project: Lay) -> None:
     root = lay_project("")
     (root / "rules").symlink_to(rules_folder())
     assert said(read_project(root)) == []
+
+
+def test_a_cite_may_need_one_of_several_fields(read_page: Read) -> None:
+    own = "--- rules/leagues.yaml\nleagues:\n  ours: {name: Ours, cite: [author, URL or page]}\n"
+    reading = read_page(briefs(league="ours") + own)
+    assert said(reading) == []
+    assert profile(reading).league.cite == (("author",), ("URL", "page"))
+
+
+def test_a_field_that_no_cite_has(read_page: Read) -> None:
+    own = "--- rules/leagues.yaml\nleagues:\n  ours: {name: Ours, cite: [author, URL or pages]}\n"
+    (found,) = said(read_page(briefs(league="ours") + own))
+    assert found[:2] == ("bad-value", "`URL or pages` is no choice for entry 2 of `cite`")

@@ -57,13 +57,14 @@ def claim(
     elsewhere: Words = (),
     exceptions: tuple[Words, ...] = (),
     id_: str = "",
+    again: bool = False,
 ) -> ClaimBlock:
     return ClaimBlock(
         id=id_,
         number=number,
         text=text,
         role=Role.PREMISE,
-        footing=Footing.CARDS if cards else Footing.REASONS,
+        footing=_footing(cards, again=again),
         depth=depth,
         cards=cards,
         elsewhere=elsewhere,
@@ -71,9 +72,16 @@ def claim(
     )
 
 
+def _footing(cards: tuple[Card, ...], *, again: bool) -> Footing:
+    if again:
+        return Footing.ELSEWHERE
+    return Footing.CARDS if cards else Footing.REASONS
+
+
 def argument(
     number: str,
     *,
+    step: Step = Step.ANSWER,
     move: Move | None = None,
     premises: int = 1,
     depth: int = 0,
@@ -81,7 +89,7 @@ def argument(
     exceptions: tuple[Words, ...] = (),
 ) -> ArgumentBlock:
     return ArgumentBlock(
-        step=Step.ANSWER,
+        step=step,
         number=number,
         depth=depth,
         premises=premises,

@@ -42,6 +42,12 @@ def test_analytics_are_no_records() -> None:
     assert render_card_records(brief(party(claim("No card.")))) == ""
 
 
+def test_a_card_that_is_printed_again_is_one_record() -> None:
+    again = claim("Trust is damaged.", card(), number="2", again=True)
+    made = brief(party(claim("Trust is damaged.", card(), number="1"), again))
+    assert len(records(made)) == 1
+
+
 _RUNS = st.builds(Run, st.text(min_size=1), st.booleans(), st.booleans(), st.booleans())
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from tests.unit.render.card_briefs import argument, brief, card, claim, party
+from tests.unit.render.card_briefs import argument, brief, card, claim, party, section
 
 from argmap.analysis.attacks import Move
 from argmap.briefs.blocks import Run
@@ -63,6 +63,17 @@ def test_headings_are_said_once_and_analytics_not_at_all() -> None:
 
 def test_a_brief_without_cards_has_an_empty_caselist() -> None:
     assert render_caselist(brief(party(claim("No card.")))) == "\n"
+
+
+def test_a_card_is_disclosed_once_at_its_own_place() -> None:
+    again = section("Again", claim("Trust is damaged.", card(), number="1", again=True))
+    text = render_caselist(brief(again, party(claim("Trust is damaged.", card()))))
+    assert [line for line in text.splitlines() if line.startswith("#")] == [
+        "# Affirmative",
+        "## Blocks",
+        "### AT: Trust is fine",
+        "#### Trust is damaged.",
+    ]
 
 
 _WORDS = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from argmap.analysis.attacks import Move
 from argmap.briefs.blocks import (
     Block,
     Budget,
+    ExceptionTo,
     Extension,
     Load,
     Question,
@@ -39,9 +41,9 @@ def section(
     return Section(id=id_, kind=kind, title=title, blocks=blocks, sections=sections, side=side)
 
 
-def page(*sections: Section) -> LexborHTMLParser:
+def page(*sections: Section, id_: str = "file") -> LexborHTMLParser:
     brief = Brief(
-        id="file",
+        id=id_,
         title="The file",
         subtitle=None,
         language="en",
@@ -107,7 +109,7 @@ def test_nothing_to_read_is_no_division_by_nothing() -> None:
         (Move.OUTWEIGHS, "Outweighs", "offence"),
         (Move.DENIES, "Denies", "defence"),
         (Move.BREAKS, "Breaks the step", "defence"),
-        (Move.INDICTS, "Indicts the source", "defence"),
+        (Move.INDICTS, "Indicts the card", "defence"),
     ],
 )
 def test_an_answer_says_what_it_does_and_whether_that_is_offence(
@@ -116,6 +118,60 @@ def test_an_answer_says_what_it_does_and_whether_that_is_offence(
     (shown_label,) = shown(argument("1", move=move)).css(".move")
     assert shown_label.text() == label
     assert shown_label.attributes["class"] == f"move {force}"
+
+
+@pytest.mark.parametrize(
+    ("move", "words_"),
+    [
+        (Move.BREAKS, "Answer 1 Breaks the step"),
+        (None, "Answer 1 breaks the step, denies no premise"),
+    ],
+)
+def test_an_exception_says_once_what_it_does(move: Move | None, words_: str) -> None:
+    block = replace(argument("1", move=move), exception_to=ExceptionTo.STEP)
+    assert words(first(shown(block), ".step")) == words_
+
+
+def test_what_an_answer_costs_the_own_case_stands_before_its_tag() -> None:
+    block = replace(argument("1", move=Move.TURN), cost="Cuts against our own second reason.")
+    made = shown(block, claim("It is.", card()))
+    assert [words(p) for p in made.css(".argument p, .tag")][1:] == [
+        "Cuts against our own second reason.",
+        "It is.",
+    ]
+
+
+def test_what_carries_an_answer_stands_below_its_last_premise() -> None:
+    answer = argument("1", premises=2, warrant="Words bind.", exceptions=(plain("It lapsed"),))
+    made = shown(
+        replace(answer, scheme="sign", weight="weight 0.5: one case"),
+        claim("It is.", card()),
+        claim("So it was."),
+        claim("Another matter."),
+    )
+    assert [words(node) for node in made.css("section > div .tag, .carried p")] == [
+        "It is.",
+        "So it was.",
+        "Unstated Words bind. · sign · weight 0.5: one case",
+        "Unless It lapsed",
+        "Another matter.",
+    ]
+
+
+def test_an_argument_without_its_premises_is_still_followed_by_what_carries_it() -> None:
+    made = shown(argument("1", premises=2, warrant="Words bind."), claim("It is."))
+    assert [words(line) for line in made.css(".carried p")] == ["Unstated Words bind."]
+
+
+def test_a_reading_copy_shows_the_clock_and_nothing_that_is_not_said() -> None:
+    said = replace(claim("It is.", card(line=plain("Lynn 21"))), clock="34 s")
+    case = section(SectionKind.CASE, "Case", argument("1", warrant="Words bind."), said)
+    made = page(case, id_="file-reading")
+    assert words(first(made, ".claim")) == (
+        "It is. 34 s Lynn 21 Nobody is sure. Trust has been badly damaged in most towns. "
+        "It may come back."
+    )
+    assert made.css(".carried") == []
 
 
 def test_an_argument_that_answers_nothing_has_no_label() -> None:
@@ -227,9 +283,9 @@ def test_each_part_has_a_tab_of_its_own_lower_down() -> None:
             section(SectionKind.CONTENTS, "Contents"),
             section(SectionKind.ISSUE, "Safety"),
             section(SectionKind.ISSUE, "Cost"),
-            party("Affirmative", Side.PRO),
-            party("Negative", Side.CON),
-            party("Halt the program now", None),
+            replace(party("Affirmative", Side.PRO), short="Aff"),
+            replace(party("Negative", Side.CON), short="Neg"),
+            party("Halt the program for good", None),
             section(SectionKind.LAID_OUT, "Incomprehensibilities"),
             section(SectionKind.SOURCES, "Sources"),
             section(SectionKind.AUDIT, "Audit of quotations"),
@@ -242,8 +298,8 @@ def test_each_part_has_a_tab_of_its_own_lower_down() -> None:
         ("Issue 2", 3),
         ("Aff", 4),
         ("Neg", 5),
-        ("Halt the", 6),
-        ("Incompreh", 7),
+        ("Halt the program", 6),
+        ("Incomprehensibilities", 7),
         ("Sources", 8),
         ("Sources", 8),
     ]
@@ -257,7 +313,11 @@ def test_tabs_beyond_the_last_place_begin_at_the_top_again() -> None:
 
 def test_a_tab_names_the_part_of_the_part() -> None:
     assert name_within(section(SectionKind.FRONTLINES, "Answers to attacks")) == "Frontlines"
-    assert name_within(section(SectionKind.LAID_OUT, "Impact turns")) == "Impact"
+    assert name_within(section(SectionKind.LAID_OUT, "Impacts")) == "Impacts"
+
+
+def test_a_part_of_a_part_whose_name_is_too_long_for_a_tab_has_none_there() -> None:
+    assert name_within(section(SectionKind.LAID_OUT, "Reform or halt")) == ""
 
 
 def test_a_brief_without_a_cover_begins_with_its_title() -> None:

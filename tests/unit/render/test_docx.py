@@ -26,7 +26,9 @@ from argmap.briefs.blocks import (
     Questions,
     ReadTime,
     Run,
+    Step,
     Table,
+    Voice,
 )
 from argmap.briefs.document import SectionKind
 from argmap.briefs.words import Link, Reference, Style, Text, Words, plain
@@ -192,20 +194,23 @@ def test_a_block_keeps_its_rank_wherever_it_stands() -> None:
     assert read_word(render_docx(brief(pocket))).headings == [(1, "1AC"), (3, "AT: Trust")]
 
 
-def test_an_argument_whose_premises_are_missing_keeps_its_warrant() -> None:
+def test_what_an_argument_does_stands_before_its_first_premise_only() -> None:
     file = read_word(
         render_docx(
             brief(
                 party(
-                    argument("1", premises=2, warrant="It matters."),
-                    claim("Only one.", number="1a"),
-                    argument("2"),
+                    argument("1", move=Move.TURN, premises=2, warrant="It matters."),
+                    claim("First.", number="1a"),
+                    argument("1a.1", depth=1, warrant="Below."),
+                    claim("Deeper.", number="1a.1", depth=1),
+                    claim("Second.", number="1b"),
+                    argument("2", exceptions=(plain("It rains"),)),
                     claim("Next.", number="2"),
                 )
             )
         )
     )
-    assert file.analytics == ["1a. Only one.", "1. Warrant: It matters.", "2. Next."]
+    assert file.analytics == ["1a. Turn: First.", "1a.1. Deeper.", "1b. Second.", "2. Next."]
 
 
 def test_a_cite_without_words_said_aloud_gets_its_short_form() -> None:
@@ -240,35 +245,70 @@ def test_answers_bear_their_number_and_what_they_do_before_the_whole_claim() -> 
         "1a. Turn: Trust is damaged.",
         "1a. Card 2: Trust is damaged.",
         "1b. Witnesses stay away.",
-        "1. Warrant: Witnesses solve crimes.",
         "2. Indicts the source: The survey was bought.",
     ]
-    assert file.analytics == [file.tags[3].tag, file.tags[4].tag]
+    assert file.analytics == [file.tags[3].tag]
 
 
-def test_a_warrant_follows_its_premises_and_not_their_reasons() -> None:
+def test_they_say_stands_where_replies_follow_and_nowhere_else() -> None:
     file = read_word(
         render_docx(
             brief(
                 party(
-                    argument(
-                        "1", premises=2, warrant="Both matter.", exceptions=(plain("It rains"),)
+                    Paragraph(plain("They argue: “Trust is fine.”"), Voice.LEAD),
+                    argument("1"),
+                    claim("It is damaged.", card(), number="1"),
+                    Paragraph(plain("If they say: “It was a survey”"), Voice.LABEL, 1),
+                    argument("R1.1.1", step=Step.REPLY, depth=1),
+                    claim("Surveys count.", card(), number="R1.1.1", depth=1),
+                    Paragraph(plain("If they say: “It was long ago”"), Voice.LABEL, 1),
+                    Paragraph(plain("Nobody answers this."), Voice.ASIDE, 1),
+                    Paragraph(
+                        plain("If they say: “It was far away”, see AT: Maps"), Voice.LABEL, 1
                     ),
-                    claim("First.", card(), number="1a"),
-                    argument("1a.1", depth=1, warrant="Below."),
-                    claim("Deeper.", card(), number="1a.1", depth=1),
-                    claim("Second.", card(), number="1b"),
+                    argument("2"),
+                    claim("Ask the towns.", number="2"),
                 )
             )
         )
     )
+    assert file.remarks == ["They argue: “Trust is fine.”"]
     assert [tag.tag for tag in file.tags] == [
-        "1a. First.",
-        "1a.1. Deeper.",
-        "1a.1. Warrant: Below.",
-        "1b. Second.",
-        "1. Warrant: Both matter.",
+        "1. It is damaged.",
+        "If they say: “It was a survey”",
+        "R1.1.1. Surveys count.",
+        "2. Ask the towns.",
     ]
+
+
+def test_above_answers_small_letters_stay_only_where_they_lead_somewhere() -> None:
+    also: Words = (Text("See also "), Reference("“AT: Fear”", "at-fear"))
+    file = read_word(
+        render_docx(
+            brief(
+                party(
+                    Paragraph(plain("Unstated: “All trust is equal.” · sign"), Voice.LABEL),
+                    Paragraph(also, Voice.LABEL),
+                    claim("It is damaged.", card()),
+                )
+            )
+        )
+    )
+    assert file.remarks == ["See also “AT: Fear”"]
+
+
+def test_a_block_that_nothing_answers_says_so() -> None:
+    nothing = Paragraph(plain("Nobody answers this."), Voice.ASIDE)
+    assert read_word(render_docx(brief(party(nothing)))).remarks == ["Nobody answers this."]
+
+
+def test_a_card_that_has_its_place_elsewhere_is_printed_whole_again() -> None:
+    home = section("Case", claim("Trust is damaged.", card(), id_="claim-trust"))
+    said = (Text("1 card at "), Reference("1", "claim-trust"))
+    named = claim("Trust is damaged.", card(), number="1", elsewhere=said, again=True)
+    read = read_word(render_docx(brief(home, party(argument("1", move=Move.TURN), named)))).cards
+    assert [each.tag for each in read] == ["Trust is damaged.", "1. Turn: Trust is damaged."]
+    assert read[0].body == read[1].body
 
 
 def test_a_claim_printed_elsewhere_names_the_heading_that_it_stands_under() -> None:
@@ -321,7 +361,7 @@ def test_a_table_stands_under_a_heading_and_is_analytics_after_a_tag() -> None:
     assert file.analytics == ["They say: Trust is fine; Read: AT: Trust"]
 
 
-def test_extensions_and_questions_are_analytics() -> None:
+def test_an_extension_is_one_analytic_with_all_its_lines() -> None:
     extension = Extension(
         id="x",
         claim=plain("Trust is damaged."),
@@ -330,24 +370,76 @@ def test_extensions_and_questions_are_analytics() -> None:
         beats=(plain("“Trust is fine” rests on one survey."),),
         impact=(),
     )
+    data = render_docx(brief(section("Extensions", extension, kind=SectionKind.EXTENSIONS)))
+    assert read_word(data).analytics == [
+        "Extend Lynn 21: Trust is damaged.\n"
+        "Warrant: Police need witnesses.\n"
+        "Beats: “Trust is fine” rests on one survey."
+    ]
+    assert read_word(data).remarks == []
+
+
+def test_an_extension_in_sentences_is_one_analytic_with_its_cards() -> None:
+    said = Paragraph((Text("Extend Lynn: ", Style.STRONG), Text("Trust is damaged.")))
+    cards = Paragraph(plain("Cards: Lynn 21"), Voice.LABEL)
+    hat = section("Extensions", said, cards, said, kind=SectionKind.EXTENSIONS)
+    file = read_word(render_docx(brief(hat)))
+    assert file.analytics == [
+        "Extend Lynn: Trust is damaged.\nCards: Lynn 21",
+        "Extend Lynn: Trust is damaged.",
+    ]
+    assert file.remarks == []
+
+
+def test_questions_are_a_table_under_what_they_are_about() -> None:
     asked = Questions(
         about=plain("Trust is fine"),
         questions=(Question(ask="Who asked?", why=plain("Bias."), leads=plain("2 of AT: Trust.")),),
     )
-    later = section("Extensions", extension, kind=SectionKind.EXTENSIONS)
-    questions = section("Questions", asked, kind=SectionKind.QUESTIONS)
+    hat = section("Questions", asked, asked, kind=SectionKind.QUESTIONS)
     file = read_word(
-        render_docx(
-            brief(section("Affirmative", kind=SectionKind.PARTY, sections=(later, questions)))
-        )
+        render_docx(brief(section("Affirmative", kind=SectionKind.PARTY, sections=(hat,))))
     )
-    assert file.headings[-1] == (3, "Trust is fine")
-    assert file.analytics == [
-        "Extend Lynn 21: Trust is damaged.",
-        "Warrant: Police need witnesses.",
-        "Beats: “Trust is fine” rests on one survey.",
-        "Who asked? Bias. Then read: 2 of AT: Trust.",
-    ]
+    assert file.headings == [(1, "Affirmative"), (2, "Questions")]
+    assert file.tags == []
+    assert [remark for remark in file.remarks if remark] == ["Trust is fine", "Trust is fine"]
+    assert (
+        file.tables
+        == [
+            [
+                ["Ask", "What hangs on it", "Then read"],
+                ["Who asked?", "Bias.", "2 of AT: Trust."],
+            ]
+        ]
+        * 2
+    )
+
+
+def changed(data: bytes, name: str) -> list[str]:
+    """The paragraphs that switch off what their style says of pages."""
+    body = tree(data, "word/document.xml")
+    found = (p for p in body.iter(f"{W}p") if p.find(f"{W}pPr/{W}{name}") is not None)
+    return ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in found]
+
+
+def test_a_heading_begins_no_page_right_below_a_higher_one() -> None:
+    block = section("AT: Fear", claim("So.", card()))
+    empty = section("AT: Rain", Paragraph(plain("They argue: “It rains.”")))
+    next_ = section("AT: Snow", claim("So.", card()))
+    hat = section("Blocks", kind=SectionKind.BLOCKS, sections=(block, empty, next_))
+    case = section("Case", Paragraph(plain("3:10 min.")), kind=SectionKind.CASE)
+    pocket = section("Pro", kind=SectionKind.PARTY, sections=(hat, case))
+    data = render_docx(brief(pocket, party(claim("So.", card()))))
+    assert changed(data, "pageBreakBefore") == [
+        "Pro", "Blocks", "AT: Fear", "AT: Snow", "Blocks", "AT: Trust is fine",
+    ]  # fmt: skip
+
+
+def test_analytics_are_not_tied_to_what_is_below_them() -> None:
+    signpost = Paragraph(plain("If they say: “No”"), Voice.LABEL, 1)
+    reply = argument("R1.1.1", step=Step.REPLY, depth=1)
+    blocks = (claim("First."), signpost, reply, claim("Second."), claim("Third.", card()))
+    assert changed(render_docx(brief(party(*blocks))), "keepNext") == ["First.", "Second."]
 
 
 def test_what_a_card_file_has_no_place_for_leaves_no_empty_heading() -> None:
@@ -440,8 +532,6 @@ def test_libreoffice_lays_it_out(tmp_path: Path) -> None:
     pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(
         tmp_path / "file.pdf")]  # fmt: skip
     assert [" ".join(page.split()[:3]) for page in pages] == [
-        "Affirmative",
-        "Blocks",
-        "AT: Trust is",
+        "Affirmative Blocks AT:",
         "Weighing They say",
     ]

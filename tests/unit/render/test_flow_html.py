@@ -30,11 +30,19 @@ def test_a_sheet_has_its_name_its_heads_and_its_cells() -> None:
     html = render_flow_html(FLOW)
     assert words(html, "h2") == ["Aff 1 The water is <cold>", "Aff 2"]
     assert words(html, "section:first-child th") == ["1AC Aff", "1NC Neg", "2AC Aff"]
-    assert words(html, "section:first-child td") == [
+    assert words(html, "section:first-child tr:not(.room) td") == [
         "The water is <cold>",
         "1. Turn: Cold & deep Lynn 21",
         "",
     ]
+
+
+def test_arguments_that_share_a_sheet_have_room_between_them() -> None:
+    html = render_flow_html(flow(sheet("Aff 1", "Cold", parts=[[["Cold"]], [["Deep"]]])))
+    assert words(html, "tbody") == ["Cold", "Deep"]
+    page = LexborHTMLParser(html)
+    heights = [one.attributes["style"] for one in page.css("tbody tr.room")]
+    assert heights == ["height: calc(3 * 1.3em)"] * 2
 
 
 def test_colour_says_nothing_that_words_do_not() -> None:

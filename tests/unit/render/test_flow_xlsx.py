@@ -70,8 +70,20 @@ def test_no_words_are_a_formula_or_a_link(words: str) -> None:
     assert 'numFmtId="49"' in parts["xl/styles.xml"]
 
 
-def test_a_blank_sheet_bears_its_argument() -> None:
-    assert texts(render_flow_xlsx(flow(sheet("Aff 1", "Cold"))))[-1] == "Cold"
+def test_arguments_that_share_a_sheet_have_rows_and_a_rule_between_them() -> None:
+    both = sheet("Aff 1", "Lake", parts=[[["Cold"]], [["Deep", "Shallow"]]])
+    page = opened(render_flow_xlsx(flow(both)))["xl/worksheets/sheet1.xml"]
+    cells = dict(re.findall(r'<c r="(\w+)" s="(\d+)"', page))
+    assert list(cells) == ["A1", "B1", "C1", "A2", "A7", "B7", "C7"]
+    assert cells["A7"] != cells["A2"]
+
+
+def test_a_printed_sheet_bears_its_title() -> None:
+    page = opened(render_flow_xlsx(flow(sheet("Aff 1", "Cold & deep"))))
+    assert (
+        "<oddHeader>&amp;LAff 1 Cold &amp;&amp; deep</oddHeader>"
+        in (page["xl/worksheets/sheet1.xml"])
+    )
 
 
 def test_the_same_flow_is_the_same_bytes() -> None:
@@ -129,7 +141,7 @@ def contrast(ink: str) -> float:
 
 def test_columns_of_nobody_have_ink_too() -> None:
     data = render_flow_xlsx(flow(sheet("1", "Cold", heads=[("1", None, "")])))
-    assert texts(data) == ["1", "Cold"]
+    assert texts(data) == ["1"]
     assert HEADS[0][1] is Side.PRO
     assert (
         FlowCell(text="a", number="2", move="Turn", cite="Lynn 21").line == "2. Turn: a (Lynn 21)"

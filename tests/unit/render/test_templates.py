@@ -23,10 +23,10 @@ ROOTS: dict[str, dict[str, type]] = {
     "brief.html": {"brief": contexts.BriefContext},
     "brief.css": {"brief": contexts.BriefContext},
     "cover.html": {"brief": contexts.BriefContext},
-    "blocks/tag.html": {"claim": contexts.ClaimContext},
+    "blocks/tag.html": {"claim": contexts.ClaimContext, "brief": contexts.BriefContext},
     "flow.html": {"flow": flow_contexts.FlowContext},
     "flow.css": {"flow": flow_contexts.FlowContext},
-    **{kind.template: {"block": kind} for kind in contexts.BLOCKS},
+    **{kind.template: {"block": kind, "brief": contexts.BriefContext} for kind in contexts.BLOCKS},
 }
 KINDS = tuple(
     kind

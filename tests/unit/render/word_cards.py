@@ -127,9 +127,10 @@ def _style(block: Element) -> str | None:
 
 
 def _text(of: Element) -> str:
-    words = list(of.iter(f"{W}t"))
-    assert all(w.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve" for w in words)
-    return "".join(w.text or "" for w in words)
+    words = [each for each in of.iter() if each.tag in (f"{W}t", f"{W}br")]
+    kept = {w.get("{http://www.w3.org/XML/1998/namespace}space", "") for w in of.iter(f"{W}t")}
+    assert kept <= {"preserve"}
+    return "".join("\n" if w.tag == f"{W}br" else w.text or "" for w in words)
 
 
 def _cell(cell: Element) -> str:

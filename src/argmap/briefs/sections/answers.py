@@ -15,8 +15,8 @@ from argmap.model.schemes import SCHEMES
 
 
 def answer_blocks(dossier: Dossier, section: str) -> Iterator[Block]:
-    """Print the answers of a block or a frontline."""
-    return step_blocks(dossier, dossier.stops(section))
+    """Print the answers of a block or a frontline, with cards wherever these are printed."""
+    return step_blocks(dossier, dossier.stops(section), carded=True)
 
 
 def answer_time(dossier: Dossier, section: str) -> str:

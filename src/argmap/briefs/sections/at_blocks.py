@@ -15,10 +15,13 @@ from argmap.briefs.sections.answers import answer_blocks, answer_time, carried
 from argmap.briefs.sections.steps import all_said, unanswered
 from argmap.briefs.words import Reference, Words, plain
 
+_MOST = 3
+"""How many other blocks a block names."""
+
 
 def build_blocks(dossier: Dossier, party: Party) -> Section | None:
     """Print an `AT:` block for each argument of the other side; None where there is none."""
-    blocks = dossier.blocks[party.id]
+    blocks = [block for block in dossier.blocks[party.id] if block.is_printed]
     if not blocks:
         return None
     return Section(
@@ -32,12 +35,11 @@ def build_blocks(dossier: Dossier, party: Party) -> Section | None:
 
 
 def _block(dossier: Dossier, block: Block) -> Section:
-    elsewhere = block.also and not block.answers
     return Section(
         id=block.id,
         kind=SectionKind.BLOCK,
         title=dossier.titles[block.id],
-        note="answered in another block" if elsewhere else answer_time(dossier, block.id),
+        note=answer_time(dossier, block.id),
         side=block.party.side,
         blocks=tuple(_printed(dossier, block)),
     )
@@ -45,25 +47,27 @@ def _block(dossier: Dossier, block: Block) -> Section:
 
 def _printed(dossier: Dossier, block: Block) -> Iterator[Printed]:
     yield Paragraph(_stated(dossier, block), Voice.LEAD)
-    if block.argument is not None:
-        yield from carried(block.argument)
+    yield from dict.fromkeys(said for one in block.arguments for said in carried(one))
     if block.also:
-        lead = "See also " if block.answers else "Answered in "
-        yield Paragraph((*plain(lead), *_listed(dossier, block.also), *plain(".")), Voice.LABEL)
+        listed = _listed(dossier, block.also)
+        yield Paragraph((*plain("See also "), *listed, *plain(".")), Voice.LABEL)
     yield from answer_blocks(dossier, block.id)
-    if not block.answers and not block.also:
+    if not block.answers:
         yield unanswered(dossier)
 
 
 def _stated(dossier: Dossier, block: Block) -> Words:
     """Put the argument as its own side would."""
-    conclusion = all_said(dossier, (block.conclusion,))
-    if block.argument is None:
-        return (*plain("They hold: "), *conclusion, *plain("."))
-    said = all_said(dossier, block.argument.premises)
-    return (*plain("They argue: "), *said, *plain(", so "), *conclusion, *plain("."))
+    lead = "They argue: " if block.argument else "They hold: "
+    said = (*plain(lead), *all_said(dossier, block.said))
+    concluded = dict.fromkeys(argument.claim for argument in block.arguments)
+    if not concluded:
+        return (*said, *plain("."))
+    return (*said, *plain(", so "), *all_said(dossier, concluded), *plain("."))
 
 
 def _listed(dossier: Dossier, blocks: tuple[str, ...]) -> Words:
-    named = (Reference(f"“{dossier.titles[block]}”", block) for block in blocks)
-    return tuple(part for one in named for part in (*plain(", "), one))[1:]
+    named = (Reference(f"“{dossier.titles[block]}”", block) for block in blocks[:_MOST])
+    words = tuple(part for one in named for part in (*plain(", "), one))[1:]
+    more = len(blocks) - _MOST
+    return (*words, *plain(f" and {more} more")) if more > 0 else words

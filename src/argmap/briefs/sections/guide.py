@@ -74,7 +74,7 @@ _TERMS = (
         "supports that side’s own case.",
     ),
     (
-        "Denies, breaks the step, indicts the source",
+        "Denies, breaks the step, indicts the card",
         "Defence, in a frame: a premise is false; the premises are granted, but the claim doesn’t "
         "follow; the card proves less than it seems.",
     ),

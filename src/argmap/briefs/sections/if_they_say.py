@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from argmap.briefs.anchors import hat_anchor
+from argmap.briefs.answering import best_answer
 from argmap.briefs.blocks import Table
-from argmap.briefs.claim_words import all_linked, backed, joined
+from argmap.briefs.claim_words import ANALYTIC, all_linked, cite_of, joined
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.move_words import MOVE_WORDS
 from argmap.briefs.parties import Answer, Block, Frontline, Party
 from argmap.briefs.ranking import strongest_blocks, strongest_frontlines
-from argmap.briefs.words import Words, plain, text_of
+from argmap.briefs.words import Words, plain, text_of, unstopped
 from argmap.model.ids import ClaimId
 
-_COLUMNS = ("If they say", "Read", "First answer")
+_COLUMNS = ("If they say", "Answer first", "Read")
 _PLACES = 2
 """How many blocks are named where an argument is answered by those to what it rests on."""
-_NOTHING = plain("nothing in this file")
+BLANK = f"Your answer: {'_' * 36}"
+"""A line to write on, where the file has nothing to say."""
+
+Row: TypeAlias = tuple[Words, Words, Words]
 
 
 def build_if_they_say(dossier: Dossier, party: Party) -> Section | None:
     """Give a party what to read against each argument and each attack, strongest first."""
-    tables = tuple(clash_tables(dossier, party))
+    tables = (*clash_tables(dossier, party), *_unanswered(dossier, party))
     if not tables:
         return None
     return Section(
@@ -36,42 +41,53 @@ def build_if_they_say(dossier: Dossier, party: Party) -> Section | None:
 
 
 def clash_tables(dossier: Dossier, party: Party, *, most: int | None = None) -> Iterator[Table]:
-    """Give the two tables: against their case, and against their attacks on one's own.
+    """Give the two tables of answers: against their case, and against their attacks on one's own.
 
     Args:
         dossier: The debate.
         party: Who reads.
         most: How many rows a table has at most.
     """
+    for caption, rows in _rows(dossier, party).items():
+        if answered := [row for row in rows if row[1]]:
+            yield Table(caption=plain(caption), columns=_COLUMNS, rows=tuple(answered[:most]))
+
+
+def _unanswered(dossier: Dossier, party: Party) -> Iterator[Table]:
+    """Give room to write answers in, all that lack one together."""
+    rows = (row for group in _rows(dossier, party).values() for row in group)
+    said = dict.fromkeys(row[0] for row in rows if not row[1])
+    if said:
+        blanks = tuple((words, plain(BLANK)) for words in said)
+        columns = ("If they say", "Not answered in this file yet")
+        yield Table(caption=plain("Still to be answered"), columns=columns, rows=blanks)
+
+
+def _rows(dossier: Dossier, party: Party) -> Mapping[str, list[Row]]:
+    """What they say, the strongest first; what has no answer has an empty one."""
     blocks = strongest_blocks(dossier, dossier.blocks[party.id])
-    rows = (_against_argument(dossier, party, block) for block in blocks)
-    against = list(dict.fromkeys(rows))
+    against = (_against_argument(dossier, party, block) for block in blocks)
     frontlines = strongest_frontlines(dossier, dossier.frontlines[party.id])
-    defending = [_against_attack(dossier, frontline) for frontline in frontlines]
-    if against:
-        yield _table("Against their case", against[:most])
-    if defending:
-        yield _table("Against their attacks on our case", defending[:most])
+    defending = (_against_attack(dossier, frontline) for frontline in frontlines)
+    return {
+        "Against their case": list(dict.fromkeys(against)),
+        "Against their attacks on our case": list(dict.fromkeys(defending)),
+    }
 
 
-def _table(caption: str, rows: list[tuple[Words, ...]]) -> Table:
-    return Table(caption=plain(caption), columns=_COLUMNS, rows=tuple(rows))
-
-
-def _against_argument(dossier: Dossier, party: Party, block: Block) -> tuple[Words, ...]:
+def _against_argument(dossier: Dossier, party: Party, block: Block) -> Row:
     said = block.argument.premises if block.argument else (block.conclusion,)
     elsewhere = [other for other in dossier.blocks[party.id] if other.id in block.also]
     places = [block] if block.answers else elsewhere
-    first = next((answer for place in places for answer in place.answers), None)
+    best = best_answer(answer for place in places for answer in place.answers)
     read = joined((dossier.block_reference(place) for place in places[:_PLACES]), by="; ")
-    return _said(dossier, said), read or _NOTHING, _first(dossier, first)
+    return _said(dossier, said), _answer(dossier, best), read
 
 
-def _against_attack(dossier: Dossier, frontline: Frontline) -> tuple[Words, ...]:
+def _against_attack(dossier: Dossier, frontline: Frontline) -> Row:
     said = _said(dossier, frontline.attack.said)
-    if not frontline.answers:
-        return said, _NOTHING, ()
-    return said, dossier.block_reference(frontline), _first(dossier, frontline.answers[0])
+    best = _answer(dossier, best_answer(frontline.answers))
+    return said, best, dossier.block_reference(frontline) if best else ()
 
 
 def _said(dossier: Dossier, claims: tuple[ClaimId, ...]) -> Words:
@@ -79,9 +95,13 @@ def _said(dossier: Dossier, claims: tuple[ClaimId, ...]) -> Words:
     return plain(text_of(all_linked(dossier, claims)))
 
 
-def _first(dossier: Dossier, answer: Answer | None) -> Words:
-    """An answer in a line: what it does, and the claim it does it with."""
+def _answer(dossier: Dossier, answer: Answer | None) -> Words:
+    """An answer in a line: what it does, its tag and its cite."""
     if answer is None:
         return ()
-    said = joined((backed(dossier, claim) for claim in answer.attack.said), by=" and ")
-    return plain(f"{MOVE_WORDS[answer.move]}: {text_of(said)}")
+    claims = dossier.debate.claims
+    tags = (
+        f"{unstopped(claims[claim].text)} ({cite_of(dossier, claim) or ANALYTIC})"
+        for claim in answer.attack.said
+    )
+    return plain(f"{MOVE_WORDS[answer.move]}: {'; '.join(tags)}")

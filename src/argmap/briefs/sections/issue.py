@@ -19,6 +19,7 @@ _FIRST = 3
 """How many objections an issue's opening page names for each position."""
 _MOST = 10
 """How many reasons it names, so that it stays one page."""
+_RECORD = "the state of the argument, by what is recorded"
 _STANDARDS = {
     Standard.PREPONDERANCE: "the better supported answer wins",
     Standard.CLEAR_AND_CONVINCING: "an answer must be clearly better supported to win",
@@ -34,6 +35,7 @@ def build_issue(dossier: Dossier, issue: Issue, *, number: int) -> Section:
         kind=SectionKind.ISSUE,
         kicker=f"Issue {number} of {len(dossier.plan.issues)}",
         title=issue.title,
+        note=_RECORD,
         blocks=(
             Paragraph(plain(issue.question), Voice.LEAD),
             Paragraph(plain(f"Standard: {_STANDARDS[issue.standard]}."), Voice.LABEL),

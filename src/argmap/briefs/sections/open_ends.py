@@ -14,9 +14,13 @@ from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.parties import Block, Frontline, Party
 from argmap.briefs.ranking import strongest_blocks, strongest_frontlines
+from argmap.briefs.sections.if_they_say import BLANK
 from argmap.briefs.words import Words, plain
 from argmap.model.arguments import Argument
 from argmap.model.ids import ClaimId, SourceId
+
+_ARGUMENTS = "Their arguments that nothing here answers"
+_ATTACKS = "Their attacks that nothing here answers"
 
 
 def build_open_ends(dossier: Dossier, party: Party) -> Section | None:
@@ -34,18 +38,22 @@ def build_open_ends(dossier: Dossier, party: Party) -> Section | None:
 
 
 def open_ends(dossier: Dossier, party: Party) -> Iterator[Points]:
-    """Give the lists of open ends, the gravest first; those with nothing on them are left out."""
+    """Give the lists of open ends, the gravest first; those with nothing on them are left out.
+
+    Where an answer is lacking there is a line to write one on.
+    """
     blocks = strongest_blocks(dossier, dossier.blocks[party.id])
     frontlines = strongest_frontlines(dossier, dossier.frontlines[party.id])
     lists = (
-        ("Their arguments that nothing here answers", _unanswered_arguments(dossier, blocks)),
-        ("Their attacks that nothing here answers", _unanswered_attacks(dossier, frontlines)),
+        (_ARGUMENTS, _unanswered_arguments(dossier, blocks)),
+        (_ATTACKS, _unanswered_attacks(dossier, frontlines)),
         ("Our arguments on one source, or on none", _thin(dossier, party)),
         ("Answered, but without offence", _without_offence(dossier, blocks)),
         ("Answered by analytics only", _analytics_only(dossier, (*blocks, *frontlines))),
     )
     for heading, words in lists:
-        if points := tuple(Point(one) for one in words):
+        blank = (Point(plain(BLANK), depth=1),) if heading in (_ARGUMENTS, _ATTACKS) else ()
+        if points := tuple(point for one in words for point in (Point(one), *blank)):
             yield Points(heading=heading, points=points)
 
 
@@ -64,7 +72,7 @@ def _unanswered_attacks(dossier: Dossier, frontlines: Iterable[Frontline]) -> It
 
 
 def _without_offence(dossier: Dossier, blocks: list[Block]) -> Iterator[Words]:
-    offensive = {b.id for b in blocks if any(answer.move.is_offence for answer in b.answers)}
+    offensive = {b.id for b in blocks if any(answer.is_offence for answer in b.answers)}
     for block in blocks:
         if block.answers and offensive.isdisjoint((block.id, *block.also)):
             yield dossier.block_reference(block)

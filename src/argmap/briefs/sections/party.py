@@ -32,6 +32,7 @@ def build_party(dossier: Dossier, party: Party) -> Section:
         id=party_anchor(party.id),
         kind=SectionKind.PARTY,
         title=party.name,
+        short=party.short,
         side=party.side,
         sections=tuple(hat for hat in hats if hat is not None),
     )

@@ -32,12 +32,21 @@ _UNANSWERED_HERE = "Nothing in this file answers this."
 _NOT_PRINTED = plain("argued by the other side, without its cards here")
 
 
-def step_blocks(dossier: Dossier, stops: Iterable[Stop]) -> Iterator[Block]:
-    """Give the blocks that print the stops, in order and flat: depth is a number."""
+def step_blocks(
+    dossier: Dossier, stops: Iterable[Stop], *, carded: bool = False
+) -> Iterator[Block]:
+    """Give the blocks that print the stops, in order and flat: depth is a number.
+
+    Args:
+        dossier: The debate.
+        stops: What to print.
+        carded: Whether claims hold their cards where they are printed elsewhere too, as what
+            is read from needs them.
+    """
     for stop in stops:
         match stop:
             case ClaimStep():
-                yield claim_block(dossier, stop)
+                yield claim_block(dossier, stop, carded=carded)
             case ArgumentStep():
                 yield _argument_block(dossier, stop)
             case ExceptionStep():
@@ -70,8 +79,14 @@ def _they_say(dossier: Dossier, stop: TheySay) -> Words:
     return (*said, Text(", see "), Reference(dossier.titles[stop.told_in], stop.told_in))
 
 
-def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
-    """Print a claim with its cards, or, where it is printed elsewhere, say where."""
+def claim_block(dossier: Dossier, stop: ClaimStep, *, carded: bool = False) -> ClaimBlock:
+    """Print a claim with its cards, or, where it is printed elsewhere, say where.
+
+    Args:
+        dossier: The debate.
+        stop: The claim where it is met.
+        carded: Whether it holds its cards in either case.
+    """
     claim = dossier.debate.claims[stop.claim]
     return ClaimBlock(
         id=claim_anchor(claim.id) if stop.here else "",
@@ -80,7 +95,7 @@ def claim_block(dossier: Dossier, stop: ClaimStep) -> ClaimBlock:
         role=stop.role,
         footing=_footing(dossier, stop),
         depth=stop.depth,
-        cards=dossier.cards[claim.id] if stop.here else (),
+        cards=dossier.cards_of(claim.id) if stop.here or carded else (),
         exceptions=tuple(_questions(dossier, claim)) if stop.here else (),
         presumption=f"presumed {claim.presumption:g}" if claim.presumption else "",
         elsewhere=() if stop.here else _elsewhere(dossier, claim.id),
@@ -132,8 +147,10 @@ def _exception_block(dossier: Dossier, stop: ExceptionStep) -> ArgumentBlock:
         depth=stop.depth,
         premises=1,
         move=stop.move,
+        cost=stop.cost,
+        theirs=stop.theirs,
         exception_to=ExceptionTo.EVIDENCE if to_evidence else ExceptionTo.STEP,
-        target=_target(dossier, stop.target),
+        target=_targets(dossier, stop.targets),
     )
 
 
@@ -145,8 +162,10 @@ def _argument_block(dossier: Dossier, stop: ArgumentStep) -> ArgumentBlock:
         depth=stop.depth,
         premises=len(argument.premises),
         move=stop.move,
+        cost=stop.cost,
+        theirs=stop.theirs,
         supports=_supported(stop),
-        target=_target(dossier, stop.target),
+        target=_targets(dossier, stop.targets),
         scheme=SCHEMES.get(argument.scheme, argument.scheme) if argument.scheme else None,
         structure=argument.structure,
         weight=weight_of(argument),
@@ -167,11 +186,10 @@ def _supported(stop: ArgumentStep) -> str:
     return stop.number.rpartition(".")[0] if stop.step is Step.BECAUSE else ""
 
 
-def _target(dossier: Dossier, claim: ClaimId | None) -> Words:
-    if claim is None:
-        return ()
-    known = dossier.debate.claims[claim]
-    return dossier.reference(claim, f"“{unstopped(known.label)}”")
+def _targets(dossier: Dossier, claims: tuple[ClaimId, ...]) -> Words:
+    labels = {claim: unstopped(dossier.debate.claims[claim].label) for claim in claims}
+    linked = [dossier.reference(claim, f"“{label}”") for claim, label in labels.items()]
+    return tuple(part for words in linked for part in (*plain(" and "), *words))[1:]
 
 
 def _exception(dossier: Dossier, claim: ClaimId) -> Words:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.analysis.support import sources_below
 from argmap.briefs.blocks import Block, Paragraph, Point, Points, Table, Voice
 from argmap.briefs.claim_words import all_linked, backed
-from argmap.briefs.concessions import concessions
+from argmap.briefs.clash import quotations_behind
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
-from argmap.briefs.impacts import DIMENSIONS, impact_below
+from argmap.briefs.impacts import DIMENSIONS, impact_of
 from argmap.briefs.ranking import carried_weight, strongest_arguments
-from argmap.briefs.sentences import listed, standard_words, standing_sentence, weight_words
-from argmap.briefs.telling import Manner
-from argmap.briefs.why import explain_standing
+from argmap.briefs.sentences import (
+    counted,
+    listed,
+    standard_words,
+    standing_sentence,
+    weight_words,
+)
+from argmap.briefs.spoken import Spoken
+from argmap.briefs.turning import turning_points, turning_words
 from argmap.briefs.words import Style, Text, Words, plain, unstopped
 from argmap.model.arguments import Argument
-from argmap.model.ids import IssueId
 from argmap.model.issues import Issue, Position
-from argmap.model.standings import Standing
 
 _NOT_ARGUED = plain("not argued")
 _CAUTION = (
@@ -52,33 +57,56 @@ def _issue(dossier: Dossier, issue: Issue) -> Section:
 
 def _blocks(dossier: Dossier, issue: Issue) -> Iterator[Block]:
     positions = dossier.plan.positions[issue.id]
-    yield Paragraph(plain(_result(dossier, positions)), Voice.LEAD)
+    yield Paragraph(plain(" ".join(_compared(dossier, positions))), Voice.LEAD)
     yield from impact_tables(dossier, positions)
-    yield Points(heading=_standard(issue), points=tuple(_heaviest(dossier, positions)))
-    yield from _outweighed(dossier, positions)
-    yield from concession_points(dossier, issue.id)
+    decides = tuple(Point(plain(words)) for words in _deciding(dossier, issue, positions))
+    yield Points(heading=f"What would decide it: {standard_words(issue.standard)}", points=decides)
 
 
-def _result(dossier: Dossier, positions: tuple[Position, ...]) -> str:
-    standings = dossier.assessment.standings
-    said = [f"“{p.label}” {standing_sentence(standings[p.thesis])}" for p in positions]
-    return f"As recorded here, {listed(said)}." if said else "No position is printed here."
+def _compared(dossier: Dossier, positions: tuple[Position, ...]) -> Iterator[str]:
+    """Hold the best reasons against each other, in sentences that a debater can say."""
+    spoken = Spoken(dossier.debate)
+    best = [(position, _best(dossier, position)) for position in positions]
+    if not best:
+        yield "No position is printed here."
+    for position, reason in best:
+        whose = next((p.name for p in dossier.everybody if p.side and p.side is position.side), "")
+        lead = f"{whose}’s best reason" if whose else "The best reason"
+        said = f"is {_rests(dossier, spoken, reason)}" if reason else "is still to be found"
+        yield f"{lead} for “{position.label}” {said}."
+    weights = [carried_weight(dossier, reason) for _, reason in best if reason]
+    if len(weights) > 1:
+        yield f"The recorded weight is {' against '.join(map(weight_words, weights))}."
+
+
+def _best(dossier: Dossier, position: Position) -> Argument | None:
+    reasons = strongest_arguments(dossier, dossier.debate.reasons(position.thesis))
+    return next(iter(reasons), None)
+
+
+def _rests(dossier: Dossier, spoken: Spoken, reason: Argument) -> str:
+    """Say what a reason is and how much is behind it, through all that it rests on."""
+    below = sources_below(dossier.debate)
+    sources = {source for premise in reason.premises for source in below[premise]}
+    cards = quotations_behind(dossier.debate, reason.premises)
+    on = f"{counted(cards, 'card')} from {counted(len(sources), 'source')}" if cards else "no card"
+    return f"{spoken.claims(reason.premises, that=True)}; it rests on {on}"
 
 
 def impact_tables(dossier: Dossier, positions: tuple[Position, ...]) -> Iterator[Block]:
-    """Give a table a position with a row a reason; one sentence where nobody argues impacts."""
-    rows = {position.id: tuple(_rows(dossier, position)) for position in positions}
-    if not any(cell != _NOT_ARGUED for own in rows.values() for row in own for cell in row[1:]):
-        none = "No side says how great, how likely, how soon or how lasting its impacts are."
-        yield Paragraph(plain(none), Voice.NOTE)
-        return
+    """Give a table a position with a row for each reason that has an impact."""
+    told = False
     for position in positions:
-        if rows[position.id]:
+        if rows := tuple(_rows(dossier, position)):
+            told = True
             yield Table(
                 caption=_caption(dossier, position),
                 columns=("Reason", *(dimension.capitalize() for dimension in DIMENSIONS)),
-                rows=rows[position.id],
+                rows=rows,
             )
+    if not told:
+        none = "No side says how great, how likely, how soon or how lasting its impacts are."
+        yield Paragraph(plain(none), Voice.NOTE)
 
 
 def _caption(dossier: Dossier, position: Position) -> Words:
@@ -88,50 +116,19 @@ def _caption(dossier: Dossier, position: Position) -> Words:
 
 def _rows(dossier: Dossier, position: Position) -> Iterator[tuple[Words, ...]]:
     for reason in strongest_arguments(dossier, dossier.debate.reasons(position.thesis)):
-        found = impact_below(dossier.debate, reason)
+        found = impact_of(dossier.debate, reason)
         cells = (found.get(dimension) for dimension in DIMENSIONS)
         told = (backed(dossier, claim) if claim else _NOT_ARGUED for claim in cells)
-        yield (all_linked(dossier, reason.premises), *told)
-
-
-def _standard(issue: Issue) -> str:
-    return f"How they weigh: {standard_words(issue.standard)}"
-
-
-def _heaviest(dossier: Dossier, positions: tuple[Position, ...]) -> Iterator[Point]:
-    """The reason of each position that weighs most, and by how much it is outweighed."""
-    for position in positions:
-        best = next(iter(_holding(dossier, position)), None)
-        if best is None:
-            words: Words = plain("no reason holds.")
-        else:
-            weight = weight_words(carried_weight(dossier, best))
-            words = (*plain(f"weight {weight}, "), *all_linked(dossier, best.premises), Text("."))
-        yield Point((*plain(f"Heaviest for “{position.label}”: "), *words))
-
-
-def _holding(dossier: Dossier, position: Position) -> Iterator[Argument]:
-    reasons = strongest_arguments(dossier, dossier.debate.reasons(position.thesis))
-    return (reason for reason in reasons if carried_weight(dossier, reason))
-
-
-def _outweighed(dossier: Dossier, positions: tuple[Position, ...]) -> Iterator[Points]:
-    """Say of each position that doesn't stand what decides against it."""
-    theses = frozenset(position.thesis for position in positions)
-    manner = Manner(cite=dossier.cites.short, beside=theses, short=True)
-    for position in positions:
-        if dossier.assessment.standings[position.thesis] is not Standing.STANDS:
-            why = explain_standing(dossier.assessment, position.thesis, manner=manner)
-            told = why.chapters[0]
-            yield Points(
-                heading=f"“{position.label}” {told.heading.removeprefix('It ')}",
-                points=tuple(Point(plain(part.words)) for part in told.parts[:1]),
-            )
-
-
-def concession_points(dossier: Dossier, issue: IssueId) -> Iterator[Points]:
-    """Give what each party that speaks on an issue must concede there."""
-    for party in dossier.everybody:
-        found = tuple(Point(words) for words in concessions(dossier, party, issue=issue))
         if found:
-            yield Points(heading=f"{party.name} must concede", points=found)
+            yield (all_linked(dossier, reason.premises), *told)
+
+
+def _deciding(dossier: Dossier, issue: Issue, positions: tuple[Position, ...]) -> Iterator[str]:
+    """Say what comes of each position as recorded, and what that hinges on."""
+    standings = dossier.assessment.standings
+    if positions:
+        said = [f"“{p.label}” {standing_sentence(standings[p.thesis])}" for p in positions]
+        yield f"As recorded here, {listed(said)}."
+    points = (turn for party in dossier.everybody for turn in turning_points(dossier, party))
+    here = dict.fromkeys(turn for turn in points if turn.key[0] == issue.id)
+    yield from turning_words(dossier, here)

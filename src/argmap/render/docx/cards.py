@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.briefs.blocks import Card, Run
+from argmap.briefs.words import Style, Text
 from argmap.render.card_lines import Tag, body_runs, cite_parts
 from argmap.render.docx.elements import NOTHING, Xml, element, paragraph, run
-from argmap.render.docx.styles import CITE, EMPHASIS, TAG, UNDERLINE
+from argmap.render.docx.styles import CITE, EMPHASIS, NORMAL, TAG, UNDERLINE
 
 _SPOKEN = element("rStyle", val=CITE)
 _LIGHT = element("b", val="0")
+_SMALL = element("sz", val=str(2 * NORMAL.size))
+_LINE_BREAK = element("r", element("br"))
+_ALONE = (element("keepNext", val="0"),)
+"""Tags stay with what is below them; a run of analytics that did would be pushed off its page."""
 _SHRUNK = element("sz", val="16")
 _READ = element("highlight", val="yellow")
 _LINED = element("rStyle", val=UNDERLINE)
@@ -26,13 +31,24 @@ def tag_paragraphs(tag: Tag, *, analytic: str) -> Iterator[Xml]:
         tag: What is printed.
         analytic: The style of a tag without a card.
     """
-    words = [run(tag.lead)] if tag.lead else []
-    words.append(run(tag.text))
+    if tag.card is None:
+        yield paragraph(*_words(tag), style=analytic, looks=() if tag.leads else _ALONE)
+        return
+    yield paragraph(*_words(tag), style=TAG)
+    yield from _card(tag.card)
+
+
+def _words(tag: Tag) -> Iterator[Xml]:
+    if tag.lead:
+        yield run(tag.lead)
+    yield run(tag.text)
     if tag.note:
-        words.append(run(f" {tag.note}", _LIGHT))
-    yield paragraph(*words, style=TAG if tag.card else analytic)
-    if tag.card:
-        yield from _card(tag.card)
+        yield run(f" {tag.note}", _LIGHT)
+    for words in tag.below:
+        yield _LINE_BREAK
+        for part in words:
+            is_strong = isinstance(part, Text) and part.style is Style.STRONG
+            yield run(part.text, Xml(("" if is_strong else _LIGHT) + _SMALL))
 
 
 def _card(card: Card) -> Iterator[Xml]:

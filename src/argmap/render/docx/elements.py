@@ -6,6 +6,7 @@ them takes ten times as long.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NewType
 from xml.sax.saxutils import escape, quoteattr
 
@@ -32,11 +33,17 @@ def root(name: str, *children: Xml) -> Xml:
     return Xml(f'<w:{name} xmlns:w="{_NAMESPACE}">{"".join(children)}</w:{name}>')
 
 
-def paragraph(*runs: Xml, style: str | None = None) -> Xml:
-    """Write a paragraph; one in the style `Normal` names none."""
-    if style is None:
-        return element("p", *runs)
-    return element("p", element("pPr", element("pStyle", val=style)), *runs)
+def paragraph(*runs: Xml, style: str | None = None, looks: Iterable[Xml] = ()) -> Xml:
+    """Write a paragraph; one in the style `Normal` names none.
+
+    Args:
+        runs: Its text.
+        style: The id of its style.
+        looks: What differs from the style, in the schema's order.
+    """
+    named = (element("pStyle", val=style),) if style else ()
+    properties = (*named, *looks)
+    return element("p", *([element("pPr", *properties)] if properties else []), *runs)
 
 
 def run(text: str, properties: Xml = NOTHING) -> Xml:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from argmap.briefs.blocks import Table
-from argmap.briefs.words import Inline, Style, Text, Words
+from argmap.briefs.words import Inline, Style, Text, Words, text_of
 from argmap.render.docx.elements import NOTHING, Xml, element, paragraph, run
 
+_TIGHT = (element("spacing", after="0"),)
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def table_element(table: Table, *, width: int) -> Xml:
-    """Lay out a table, its first row repeated on each page.
+def table_elements(table: Table, *, width: int) -> Iterator[Xml]:
+    """Lay out a table under its caption, its first row repeated on each page.
 
     Args:
         table: What is in it.
         width: How wide it is, in twentieths of a point.
     """
+    if table.caption:
+        caption = words_runs((Text(text_of(table.caption), Style.STRONG),))
+        yield paragraph(*caption, looks=(element("keepNext"),))
+    yield _table(table, width)
+    yield paragraph()  # two tables in a row would become one
+
+
+def _table(table: Table, width: int) -> Xml:
     each = str(width // len(table.columns))
     frame = {"val": "single", "sz": "4", "space": "0", "color": "auto"}
     head = tuple((Text(name, Style.STRONG),) for name in table.columns)
@@ -45,7 +56,7 @@ def _row(cells: tuple[Words, ...], width: str, *more: Xml) -> Xml:
 
 def _cell(words: Words, width: str) -> Xml:
     properties = element("tcPr", element("tcW", w=width, type="dxa"))
-    return element("tc", properties, paragraph(*words_runs(words)))
+    return element("tc", properties, paragraph(*words_runs(words), looks=_TIGHT))
 
 
 def _look(part: Inline) -> Xml:
