@@ -23,7 +23,7 @@ from benchmarks.generate import TOPIC
 from benchmarks.process import Cost, measure
 
 ARGMAP = str(Path(sys.executable).with_name("argmap"))
-CLAIMS = (8, 200, 1_050)
+CLAIMS = (4, 200, 1_050)
 """Debates whose files have about 10, 100 and 500 pages."""
 _PARAGRAPH = 60
 """How many words a plain paragraph has."""

@@ -133,7 +133,6 @@ def test_every_card_of_a_long_exchange_is_printed(run: Run, lay: Lay) -> None:
     assert {f"Reply number {number} is true." for number in range(6)} <= printed
 
 
-@pytest.mark.xfail(strict=True, reason="the file is made, with 0 claims and 0 cards")
 def test_a_file_for_a_side_that_nobody_takes_is_a_finding(run: Run, lay: Lay) -> None:
     page = """\
 --- arguments/lake/topic.yaml
@@ -150,7 +149,6 @@ issues:
     assert "briefs.yaml:3" in run("check").output
 
 
-@pytest.mark.xfail(strict=True, reason="a side may be given the other side's thesis to read")
 def test_a_case_of_the_other_sides_claims_is_a_finding(run: Run, lay: Lay) -> None:
     lay(profile("cases: {pro: [lake-unsafe]}"))
     assert "briefs.yaml:3" in run("check").output

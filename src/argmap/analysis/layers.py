@@ -60,14 +60,16 @@ def locate_layer(entries: tuple[str, ...], said: str) -> tuple[Located | None, .
     """Find the words of a layer in a quotation, each behind the one before.
 
     None stands for an entry whose words are not there. Of several places it is the first one;
-    an entry that is out of order is taken to be where it first stands.
+    an entry that is out of order is taken to be where it first stands, unless an entry before it
+    has these very words.
     """
     if not entries:
         return ()
     folded = fold(said)
     known = {entry: tuple(_places(entry, folded)) for entry in dict.fromkeys(entries)}
     places = [known[entry] for entry in entries]
-    firsts, lasts = _firsts(places), _lasts(places)
+    firsts = _firsts(places)
+    lasts = _lasts([known if first else () for known, first in zip(places, firsts, strict=True)])
     return tuple(
         None if first is None else Located(passage=first, is_only=first == last)
         for first, last in zip(firsts, lasts, strict=True)
@@ -163,13 +165,17 @@ def _within(mark: Marked, start: int, end: int, folded: FoldedText) -> tuple[int
 
 
 def _firsts(places: list[tuple[Passage, ...]]) -> list[Passage | None]:
-    """The first place of each entry behind the one before it, or else its first at all."""
+    """The first place of each entry behind the one before it, or else its first that is free."""
     firsts: list[Passage | None] = []
+    taken: set[Passage] = set()
     done = 0
     for known in places:
-        place = next((p for p in known if p.start >= done), known[0] if known else None)
+        free = next((p for p in known if p not in taken), None)
+        place = next((p for p in known if p.start >= done), free)
         firsts.append(place)
-        done = done if place is None else place.end
+        if place is not None:
+            taken.add(place)
+            done = place.end
     return firsts
 
 

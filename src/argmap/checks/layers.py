@@ -116,12 +116,16 @@ def _outside(debate: Debate, proofs: Proofs, *, key: str) -> Iterator[Finding]:
     for evidence in debate.evidence:
         layer = next(layer for layer in _layers(evidence) if layer.key == key)
         for index, mark in _missing(layer, evidence, debate, proofs):
+            again = locate_layer((layer.entries[index],), evidence.quote) != (None,)
             yield Finding(
                 code=f"{key}-outside-quote",
-                message=f"these words {layer.meant} are not in the quotation",
+                message=f"these words {layer.meant} are not in the quotation"
+                + (" once more" if again else ""),
                 at=Pointer(place=evidence.origin / key / index),
                 related=(Pointer(place=evidence.origin / "quote", words="the quotation"),),
-                help=_copy_help(mark.whole, evidence.quote),
+                help="take them out: they stand in this list already"
+                if again
+                else _copy_help(mark.whole, evidence.quote),
             )
 
 

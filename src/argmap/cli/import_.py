@@ -18,7 +18,9 @@ from argmap.formats.card_files.project import PROFILE
 from argmap.formats.card_files.read import ReadCards, read_card_file
 from argmap.model.ids import is_id
 from argmap.pipeline.importing import Imported, Refused, import_cards, topic_id
+from argmap.pipeline.output import WriteFailed
 from argmap.reading.documents.extract import Unreadable
+from argmap.reading.file_names import LONGEST_NAME, is_reserved
 from argmap.reading.project import find_project
 
 IN_FULL = 12
@@ -72,14 +74,7 @@ def import_file(
     read = _read(file)
     id_ = _topic(topic, file)
     folder = into or find_project(Path.cwd()) or Path(id_)
-    with uncollected():
-        outcome = import_cards(
-            read.cards,
-            topic=id_,
-            title=" ".join(file.stem.replace("_", " ").split()) or id_,
-            file=file.name,
-            folder=folder,
-        )
+    outcome = _import(read.cards, file, topic=id_, folder=folder)
     if isinstance(outcome, Refused):
         _end(outcome.reason, outcome.help)
     if not quiet:
@@ -109,11 +104,26 @@ def _read(file: Path) -> ReadCards:
 def _topic(topic: str | None, file: Path) -> str:
     if topic is None:
         return topic_id(file.stem)
-    if not is_id(topic) or topic_id(topic) != topic:
+    if is_reserved(topic):
+        raise typer.BadParameter(
+            f"Windows keeps the name `{topic}` for itself: choose another", param_hint="--topic"
+        )
+    if len(topic) > LONGEST_NAME:
+        raise typer.BadParameter(f"use at most {LONGEST_NAME} letters", param_hint="--topic")
+    if not is_id(topic):
         raise typer.BadParameter(
             "use lower-case letters, digits and single hyphens", param_hint="--topic"
         )
     return topic
+
+
+def _import(cards: CardFile, file: Path, *, topic: str, folder: Path) -> Imported | Refused:
+    title = " ".join(file.stem.replace("_", " ").split()) or topic
+    try:
+        with uncollected():
+            return import_cards(cards, topic=topic, title=title, file=file.name, folder=folder)
+    except WriteFailed as failed:
+        _end(str(failed), "name another folder with `--into DIR`")
 
 
 def _report(read: ReadCards) -> None:

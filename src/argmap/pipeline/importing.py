@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,11 +13,9 @@ from argmap.formats.card_files.excerpts import Shelf, slug
 from argmap.formats.card_files.project import topic_texts
 from argmap.formats.card_files.shelf import with_entries
 from argmap.pipeline.output import WriteFailed, write_file
+from argmap.reading.file_names import is_reserved
 from argmap.reading.project import ARGUMENTS, SEEDS, read_project
 from argmap.reading.roles import SOURCES_FILE
-
-_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
-"""What no folder can be called on Windows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +44,7 @@ class Refused:
 def topic_id(name: str) -> str:
     """The id of a topic that is made of a file with some name."""
     id_ = slug(name) or "cards"
-    return f"{id_}-file" if _RESERVED.fullmatch(id_) else id_
+    return f"{id_}-file" if is_reserved(id_) else id_
 
 
 def import_cards(
@@ -61,6 +58,11 @@ def import_cards(
     Raises:
         WriteFailed: The disk is full, the folder may not be written to, or the like.
     """
+    if not cards.tags:
+        return Refused(
+            reason=f"`{file}` holds neither a card nor an analytic",
+            help="write tags in the style Heading 4, with cites and bodies under them",
+        )
     is_new = not (folder / ARGUMENTS).is_dir()
     refused = _refusal(folder, topic, is_new=is_new)
     if refused is not None:
@@ -128,8 +130,7 @@ def _place(
     beside = folder / f".import.{os.getpid()}.part"
     moved: list[Path] = []
     try:
-        for path, text in files.items():
-            write_file(beside / path, text.encode())
+        _lay_down(files, beside, folder=folder)
         for path in files:
             if path.startswith(f"{SEEDS}/"):
                 _move(beside / path, folder / path, moved)
@@ -142,6 +143,16 @@ def _place(
         raise
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _lay_down(files: Mapping[str, str], beside: Path, *, folder: Path) -> None:
+    """Write files beside their places; where that fails, it is the user's folder that is named."""
+    try:
+        for path, text in files.items():
+            write_file(beside / path, text.encode())
+    except WriteFailed as failed:
+        reason = str(failed).rpartition(": ")[2]
+        raise WriteFailed(f"`{folder}` can't be written to: {reason}") from failed
 
 
 def _move(source: Path, target: Path, moved: list[Path]) -> None:

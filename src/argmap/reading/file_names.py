@@ -18,8 +18,17 @@ _RESERVED = frozenset(
 (https://learn.microsoft.com/windows/win32/fileio/naming-a-file)."""
 
 
+LONGEST_NAME = 100
+"""The most letters of such an id: a file's name has room for 255, and some are made of several."""
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name for a device."""
+    return name in _RESERVED
+
+
 def find_reserved_names(files: TopicFiles) -> Iterator[Finding]:
-    """Find each topic, issue and profile whose files couldn't be written on Windows.
+    """Find each topic, issue and profile whose files couldn't be written, on Windows or anywhere.
 
     Claims may have any id: no file is named after one.
     """
@@ -34,7 +43,14 @@ def find_reserved_names(files: TopicFiles) -> Iterator[Finding]:
 
 
 def _refused(name: str, what: str, *, at: Origin) -> Iterator[Finding]:
-    if name in _RESERVED:
+    if len(name) > LONGEST_NAME:
+        yield Finding(
+            code="bad-id",
+            message=f"an id of {len(name)} letters is too long for the name of a file",
+            at=Pointer(place=at),
+            help=f"give the {what} an id of at most {LONGEST_NAME} letters",
+        )
+    if is_reserved(name):
         yield Finding(
             code="bad-id",
             message=f"`{name}` can't be the name of a file on Windows",

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
 from argmap.model.formats import Format
 from argmap.model.ids import ClaimId, IssueId, PositionId, ProfileId
@@ -46,6 +47,7 @@ def link_profiles(
     """Link each profile to the issues, positions, claims and rules it names."""
     if file is None or file.content is None:
         return
+    linker.unread |= file.words
     links = _ProfileLinks(file, topic, claims, rules, linker)
     for name, entry in file.content.briefs.items():
         yield links.profile(ProfileId(name), entry)
@@ -66,7 +68,7 @@ class _ProfileLinks:
             title=entry.title,
             subtitle=entry.subtitle,
             prepared_by=entry.prepared_by,
-            issues=tuple(self._issues(entry.issues, origin / "issues")),
+            issues=tuple(dict.fromkeys(self._issues(entry.issues, origin / "issues"))),
             positions=MappingProxyType(dict(self._positions(entry, origin / "positions"))),
             wpm=entry.wpm,
             league=self._league(entry.league, origin / "league"),
@@ -119,10 +121,21 @@ class _ProfileLinks:
                 yield found
 
     def _issues(self, names: tuple[str, ...], origin: Origin) -> Iterator[IssueId]:
-        for at, name in self.file.numbered(names, at=origin):
+        for at, name in self._once(names, "issue", at=origin):
             found = self.linker.resolve(name, issue_names(self.topic), at=at)
             if found is not None:
                 yield IssueId(found)
+
+    def _once(
+        self, names: tuple[str, ...], noun: str, *, at: Origin
+    ) -> Iterator[tuple[Origin, str]]:
+        """Give names with their places, and report those that were given before."""
+        first: dict[str, Origin] = {}
+        for place, name in self.file.numbered(names, at=at):
+            if first.setdefault(name, place) is place:
+                yield place, name
+            else:
+                self.linker.findings.append(_named_twice(name, noun, place, first[name]))
 
     def _positions(
         self, entry: DebateProfileEntry, origin: Origin
@@ -136,6 +149,17 @@ class _ProfileLinks:
                 names = Names(noun="position", known=known, lost=self.topic.names, mend=mend)
                 found = (
                     self.linker.resolve(position, names, at=at)
-                    for at, position in self.file.numbered(chosen, at=origin / name)
+                    for at, position in self._once(chosen, "position", at=origin / name)
                 )
-                yield IssueId(issue), tuple(PositionId(one) for one in found if one is not None)
+                kept = dict.fromkeys(PositionId(one) for one in found if one is not None)
+                yield IssueId(issue), tuple(kept)
+
+
+def _named_twice(name: str, noun: str, at: Origin, first: Origin) -> Finding:
+    return Finding(
+        code="named-twice",
+        message=f"the {noun} `{name}` is named twice",
+        at=Pointer(place=at),
+        related=(Pointer(place=first, words="the first time"),),
+        help=f"take it out, or name the {noun} that was meant",
+    )

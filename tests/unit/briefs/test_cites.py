@@ -60,7 +60,11 @@ def test_persons_go_by_last_name_and_bodies_in_full(name: str, said: str) -> Non
         (UNSIGNED, "Andrew Cuomo", "Cuomo, in “News items on criticism” n.d."),
         (replace(UNSIGNED, inferred=("title",)), None, "[News items on criticism] n.d."),
         (replace(UNSIGNED, container_title="The Wire"), None, "The Wire n.d."),
-        (replace(UNSIGNED, title_short="News items"), "Andrew Cuomo", "Cuomo, in “News items” n.d."),
+        (
+            replace(UNSIGNED, title_short="News items"),
+            "Andrew Cuomo",
+            "Cuomo, in “News items” n.d.",
+        ),
         (replace(UNSIGNED, title_short="News", inferred=("title",)), None, "[News] n.d."),
         (replace(UNSIGNED, title_short="Digest"), None, "[Digest] n.d."),
         (replace(UNSIGNED, title_short="News", publisher="The Wire"), None, "The Wire n.d."),

@@ -101,7 +101,7 @@ def test_short_arguments_of_a_case_share_a_sheet_and_its_room(tmp_path: Path) ->
 
 
 def test_a_case_that_fills_a_page_goes_on_to_another(tmp_path: Path) -> None:
-    many = range(12)
+    many = range(16)
     reasons = ", ".join(f"{{premises: [reason-{n}]}}" for n in many)
     claims = "".join(f"  reason-{n}: {{text: Reason {n}., common-ground: true}}\n" for n in many)
     page = LAKE.replace("because: [{premises: [guarded]},", f"because: [{reasons},") + claims

@@ -65,7 +65,7 @@ def test_a_project_may_have_a_template_of_its_own(tmp_path: Path) -> None:
 
 # ---------------------------------------------------------------- in print
 
-MANY: list[list[str | FlowCell | None]] = [[f"Claim {n}", COLD, "Answer"] for n in range(60)]
+MANY: list[list[str | FlowCell | None]] = [[f"Claim {n}", COLD, "Answer"] for n in range(90)]
 
 
 def texts(data: bytes) -> list[str]:
@@ -94,7 +94,7 @@ def test_columns_are_ruled_down_to_the_foot_of_every_page() -> None:
     assert len(document) > 2
     for one in document:
         picture = one.render(scale=2).to_pil().convert("L")
-        foot = [picture.getpixel((x, 2 * (612 - 40))) for x in range(picture.width)]
+        foot = [picture.getpixel((x, 2 * (612 - 32))) for x in range(picture.width)]
         dark = [x / 2 for x, shade in enumerate(foot) if shade < 235]
         assert {round((x - 30) / 244) for x in dark} >= {1, 2}
         assert all(abs((x - 30) % 244) < 2 or abs((x - 30) % 244) > 242 for x in dark)

@@ -205,6 +205,25 @@ def outer_words(page: pypdfium2.PdfPage, *, outside: str) -> Iterator[tuple[str,
             yield texts.get_text_bounded(x, low, end, top).strip(), round(low)
 
 
+def test_a_map_begins_at_the_top_of_its_page_so_that_its_legend_keeps_off_the_foot(
+    made: PdfResult,
+) -> None:
+    with pypdfium2.PdfDocument(made.data) as document:
+        maps = [p for p in document if "because: a reason" in p.get_textpage().get_text_bounded()]
+        gaps = [_gap_above(page) for page in maps]
+    assert maps
+    assert all(gap < 10 for gap in gaps)
+
+
+def _gap_above(page: pypdfium2.PdfPage) -> float:
+    """How far below the margin of a page with a map its words begin, in points."""
+    width, height = page.get_size()
+    edge = height - 72 * (0.78 if height > width else 0.64)
+    texts = page.get_textpage()
+    tops = (texts.get_rect(number)[3] for number in range(texts.count_rects()))
+    return edge - max(top for top in tops if top < edge)
+
+
 def test_a_glyph_that_no_font_has_is_reported() -> None:
     head = '<html lang="en"><head><title>T</title></head>'
     assert render_pdf(f"{head}<body>a\U0010fffdb</body></html>").missing == ("\U0010fffd",)

@@ -62,7 +62,8 @@ ENTRIES: tuple[Entry, ...] = (
             "Ids are written in many places: in other files, on the command line, in file "
             "names and links. Lower-case letters, digits and single hyphens mean the same "
             "in all of them. Topics, issues and briefs also name files, so they can't be called "
-            "what Windows keeps for its devices: `con`, `nul`, `aux`, `prn`, `com1`, `lpt1`."
+            "what Windows keeps for its devices (`con`, `nul`, `aux`, `prn`, `com1`, `lpt1`), and "
+            "have at most 100 letters."
         ),
         wrong="""\
 --- arguments/lake/more.yaml
