@@ -10,14 +10,19 @@ import pytest
 from tests.cli.conftest import Run
 from tests.cli.test_check import SAFETY, spoil
 
-MADE = {
-    "maps/safety.svg",
-    "maps/safety.pdf",
-    "maps/overview.svg",
+BRIEFS = {
     "briefs/file.html",
     "briefs/file.pdf",
-    "report.json",
+    "briefs/file.docx",
+    "briefs/file/outline.pdf",
+    "briefs/file/reading.pdf",
+    "briefs/file/strategy.pdf",
+    "briefs/file/flow.pdf",
+    "briefs/file/flow.xlsx",
+    "briefs/file/caselist.md",
+    "briefs/file/cards.jsonl",
 }
+MADE = {"maps/safety.svg", "maps/safety.pdf", "maps/overview.svg", "report.json", *BRIEFS}
 
 
 def files(project: Path) -> dict[str, bytes]:
@@ -53,7 +58,7 @@ def test_only_what_changed_is_made_again(run: Run, project: Path) -> None:
     briefs = project / "arguments/lake/briefs.yaml"
     briefs.write_text(briefs.read_text("utf-8").replace("title: Mill", "title: The Mill"), "utf-8")
     wrote = [line for line in run("build", "--jobs", 1).stderr.splitlines() if "wrote" in line]
-    assert wrote == ["wrote out/lake/briefs/file.html", "wrote out/lake/briefs/file.pdf"]
+    assert set(wrote) == {f"wrote out/lake/{file}" for file in BRIEFS}
 
 
 def test_a_file_that_was_touched_is_made_again(run: Run, project: Path) -> None:

@@ -261,3 +261,32 @@ def test_a_file_of_analytics_alone_needs_no_sources(run: Run, project: Path) -> 
     assert errors_in(project / "alone") == []
     claims = yaml.safe_load((project / "alone/arguments/my-file/01-cards.yaml").read_text("utf-8"))
     assert list(claims["claims"]) == ["extend-it", "extend-it-2", "extend-it-3"]
+
+
+def test_a_file_of_headings_alone_is_refused(run: Run, project: Path) -> None:
+    file = put(project, word_file(paragraph("1AC", style="Heading1")))
+    before = snapshot(project)
+    result = run("import", file)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "`My File.docx` holds neither a card nor an analytic" in result.stderr
+    assert snapshot(project) == before
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(run: Run, project: Path) -> None:
+    (project / "taken").write_text("mine")
+    result = run("import", put(project), "--into", "taken/new")
+    assert result.exit_code == 2
+    assert "`taken/new` can't be written to: not a directory" in result.stderr
+    assert ".part" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("topic", "words"),
+    [("con", "Windows keeps the name"), ("a" * 101, "at most 100 letters")],
+)
+def test_a_topic_that_no_folder_can_be_called(
+    run: Run, project: Path, topic: str, words: str
+) -> None:
+    result = run("import", put(project), "--topic", topic)
+    assert result.exit_code == 2
+    assert words in " ".join(result.stderr.split())

@@ -2,7 +2,8 @@
 
 A claim's cards are printed once: in a case that uses the claim; else in the block that attacks
 with it; else in the frontline that answers with it; else beneath the answer of a block, in reply to
-what is said to that answer. Elsewhere the claim is named with a reference.
+what is said to that answer; else where the exchange goes on beyond that. Elsewhere the claim is
+named with a reference.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from argmap.analysis.attacks import Attack, Breach, Objection
 from argmap.briefs.anchors import laid_out_anchor
 from argmap.briefs.blocks import Role, Step
+from argmap.briefs.exchanges import Deeper
 from argmap.briefs.parties import Answer, Block, CaseKey, Contention, Frontline
 from argmap.briefs.stops import (
     ClaimStep,
@@ -38,11 +40,12 @@ DEFINITIONS = "definitions"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One party's contentions, frontlines and blocks, in the order of printing."""
+    """One party's contentions, frontlines and blocks, with what goes on beyond them."""
 
     contentions: tuple[Contention, ...]
     frontlines: tuple[Frontline, ...]
     blocks: tuple[Block, ...]
+    deeper: tuple[Deeper, ...] = ()
 
 
 def allot(
@@ -86,6 +89,8 @@ class _Allotment:
     printed: Printed = field(default_factory=Printed)
     told: dict[tuple[str, tuple[ClaimId, ...]], str] = field(default_factory=dict)
     """The block in which a party replies to something that the others say."""
+    replied: dict[tuple[str, tuple[ClaimId, ...]], set[str]] = field(default_factory=dict)
+    """The attacks that a party made in reply to it."""
 
     def stops(self) -> Stops:
         """Allot part by part: all cases before all answers, and these before replies."""
@@ -93,9 +98,11 @@ class _Allotment:
         blocks = [block for part in self.parts for block in part.blocks]
         answers = {block.id: tuple(self._answers(block)) for block in blocks}
         fronts = [line for part in self.parts for line in part.frontlines]
-        lines = {line.id: tuple(self._line(line)) for line in fronts}
+        lines = {line.id: tuple(self._frontline(line)) for line in fronts}
         whole = {block.id: tuple(self._with_replies(block, answers[block.id])) for block in blocks}
-        known = {**read, **cases, **lines, **whole}
+        further = [one for part in self.parts for one in part.deeper]
+        deeper = {one.id: tuple(self._line(one.attacks, one.answers)) for one in further}
+        known = {**read, **cases, **lines, **whole, **deeper}
         ordered = {one: known[one] for part in self.parts for one in _sections(part)}
         return {DEFINITIONS: _definitions(self.debate, self.printed), **ordered}
 
@@ -122,11 +129,13 @@ class _Allotment:
             targets = _targets(answer, block.said, block.arguments)
             yield answer, self._walk(answer, Step.ANSWER, targets)
 
-    def _line(self, line: Frontline) -> Iterator[Stop]:
-        attacks = (line.attack, *line.further)
+    def _frontline(self, line: Frontline) -> Iterator[Stop]:
+        return self._line((line.attack, *line.further), line.answers)
+
+    def _line(self, attacks: tuple[Attack, ...], answers: Iterable[Answer]) -> Iterator[Stop]:
         steps = tuple(one.argument for one in attacks if isinstance(one, Objection))
-        for answer in line.answers:
-            targets = _targets(answer, line.attack.said, steps)
+        for answer in answers:
+            targets = _targets(answer, attacks[0].said, steps)
             yield from self._walk(answer, Step.ANSWER, targets)
 
     def _with_replies(
@@ -137,19 +146,26 @@ class _Allotment:
         for answer, stops in answers:
             yield from stops
             for reply in answer.replies:
-                if reply.attack.said not in met:
+                fresh = self._fresh(block, reply)
+                if fresh or reply.attack.said not in met:
                     met.add(reply.attack.said)
-                    yield from self._replies(block, reply)
+                    yield from self._replies(block, reply, fresh)
 
-    def _replies(self, block: Block, reply: Answer) -> Iterator[Stop]:
+    def _fresh(self, block: Block, reply: Answer) -> tuple[Answer, ...]:
+        """Keep what a party replies to some words, as far as it didn't so before."""
+        made = self.replied.setdefault((block.party.id, reply.attack.said), set())
+        fresh = tuple(b for b in reply.replies if not made.issuperset(a.id for a in b.attacks))
+        made.update(attack.id for back in fresh for attack in back.attacks)
+        return fresh
+
+    def _replies(self, block: Block, reply: Answer, fresh: tuple[Answer, ...]) -> Iterator[Stop]:
+        """Print replies, or say which block holds them, with those that it doesn't hold."""
         told = self.told.setdefault((block.party.id, reply.attack.said), block.id)
-        if told != block.id:
-            yield TheySay(reply.attack, 1, told)
-            return
-        yield TheySay(reply.attack, 1)
-        for back in reply.replies:
+        is_told_here = told == block.id
+        yield TheySay(reply.attack, 1, "" if is_told_here else told)
+        for back in fresh:
             yield from self._walk(back, Step.REPLY, ())
-        if not reply.replies:
+        if is_told_here and not reply.replies:
             yield Rest(1)
 
     def _walk(self, answer: Answer, step: Step, targets: tuple[ClaimId, ...]) -> tuple[Stop, ...]:
@@ -159,7 +175,9 @@ class _Allotment:
 def _sections(part: Part) -> Iterator[str]:
     yield from (contention.id for contention in part.contentions)
     yield from (frontline.id for frontline in part.frontlines)
+    yield from (one.id for one in part.deeper if one.defends)
     yield from (block.id for block in part.blocks)
+    yield from (one.id for one in part.deeper if not one.defends)
 
 
 def _targets(

@@ -15,13 +15,14 @@ from argmap.analysis.attacks import (
 from argmap.briefs.clash import answers_to, attacks_on_case, attacks_under, rests_on
 from argmap.briefs.clash import strongest_first as by_quotations
 from argmap.briefs.costs import cost_of, is_their_own, stake_of
+from argmap.briefs.exchanges import Deeper, Turn, turns_of
 from argmap.briefs.hits import Found, Hit, argument_name, find_hits
 from argmap.briefs.parties import Answer, Block, CaseKey, Frontline, Party, opposed
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
 
 _DEEPEST = 3
-"""How far an exchange goes: an answer, what is said to that, and the reply."""
+"""How far a block goes: an answer, what is said to that, and the reply; see `deeper`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,37 @@ class Answering:
     def frontlines(self, party: Party) -> tuple[Frontline, ...]:
         """Give a party's frontlines, case by case, those to the strongest attacks first."""
         return tuple(self._frontlines(party))
+
+    def deeper(
+        self, blocks: Iterable[Block], frontlines: Iterable[Frontline]
+    ) -> tuple[Deeper, ...]:
+        """Give what the parties of some blocks and frontlines say that is in none of them.
+
+        Why: an exchange may go on beyond a block, and nothing is dropped because it comes late.
+        """
+        blocks, frontlines = tuple(blocks), tuple(frontlines)
+        able = {block.party.id for block in blocks} | {line.party.id for line in frontlines}
+        told = set(_told(blocks, frontlines))
+        due: dict[tuple[str, bool, tuple[ClaimId, ...]], list[Turn]] = {}
+        for turn in turns_of(self._debate, self._parties, self._theses):
+            if turn.before and turn.by.id in able and turn.attack.id not in told:
+                told.add(turn.attack.id)
+                place = (turn.by.id, turn.depth % 2 == 0, turn.before.said)
+                due.setdefault(place, []).append(turn)
+        return tuple(self._deeper(turns, defends=place[1]) for place, turns in due.items())
+
+    def _deeper(self, turns: list[Turn], *, defends: bool) -> Deeper:
+        first = turns[0]
+        before = {turn.before.id: turn.before for turn in turns if turn.before}
+        hits = [(turn.attack, _ground(turn.before)) for turn in turns if turn.before]
+        attacks = tuple(before.values())
+        return Deeper(
+            id=self._name(f"vs-{_attack_name(attacks[0])}"),
+            party=first.by,
+            attacks=attacks,
+            answers=self._ordered(hits, _Exchange(first.by, first.to, first.key[0])),
+            defends=defends,
+        )
 
     def _block(self, found: Found, home: Mapping[str, str]) -> Block:
         block = found.block
@@ -130,8 +162,18 @@ class Answering:
         path: tuple[str, ...] = (),
         prefix: str = "",
     ) -> tuple[Answer, ...]:
-        """Type, order and number attacks, the same words once, with what is said to each."""
-        grounds = {attack.id: (attack, ground) for attack, ground in hits if attack.id not in path}
+        """Order attacks, with what is said to each."""
+        fresh = (hit for hit in hits if hit[0].id not in path)
+        return tuple(
+            replace(one, replies=self._replies(one, exchange.back(), path, one.number))
+            for one in self._ordered(fresh, exchange, prefix=prefix)
+        )
+
+    def _ordered(
+        self, hits: Iterable[Hit], exchange: _Exchange, *, prefix: str = ""
+    ) -> tuple[Answer, ...]:
+        """Type, order and number attacks, the same words once."""
+        grounds = {attack.id: (attack, ground) for attack, ground in hits}
         ordered = by_quotations(self._debate, (attack for attack, _ in grounds.values()))
         alike: dict[tuple[ClaimId, ...], list[Hit]] = {}
         for attack in ordered:
@@ -139,11 +181,7 @@ class Answering:
         answers = [self._answer(group, exchange) for group in alike.values()]
         answers.sort(key=lambda one: (bool(one.cost), not one.is_offence))
         return tuple(
-            replace(
-                answer,
-                number=f"{prefix}{number}",
-                replies=self._replies(answer, exchange.back(), path, f"{prefix}{number}"),
-            )
+            replace(answer, number=f"{prefix}{number}")
             for number, answer in enumerate(answers, start=1)
         )
 
@@ -183,8 +221,7 @@ class Answering:
         for attack in attacks:
             if attack.id not in self._known:
                 self._known[attack.id] = answers_to(self._debate, attack, bounds=self._bounds)
-            step = attack.argument if isinstance(attack, Objection) else None
-            ground = Ground(conclusion=None, premises=frozenset(attack.said), step=step)
+            ground = _ground(attack)
             yield from ((answer, ground) for answer in self._known[attack.id])
 
     def _name(self, wanted: str) -> str:
@@ -202,6 +239,21 @@ def best_answer(answers: Iterable[Answer]) -> Answer | None:
     known = tuple(answers)
     free = (answer for answer in known if not answer.cost)
     return next(free, known[0] if known else None)
+
+
+def _told(blocks: Iterable[Block], frontlines: Iterable[Frontline]) -> Iterator[str]:
+    """Give the attacks that blocks and frontlines print, each with what it says."""
+    answers = [answer for block in blocks for answer in block.answers]
+    replies = [reply for answer in answers for reply in answer.replies]
+    answers += [answer for line in frontlines for answer in line.answers]
+    answers += [back for reply in replies for back in reply.replies]
+    yield from (attack.id for answer in answers for attack in answer.attacks)
+
+
+def _ground(attack: Attack) -> Ground:
+    """What an attack stands on, for whoever answers it."""
+    step = attack.argument if isinstance(attack, Objection) else None
+    return Ground(conclusion=None, premises=frozenset(attack.said), step=step)
 
 
 def _attack_name(attack: Attack) -> str:

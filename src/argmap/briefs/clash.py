@@ -55,7 +55,12 @@ def rests_on(
     debate: Debate, claims: Iterable[ClaimId], *, bounds: frozenset[ClaimId] = NOWHERE
 ) -> Iterator[ClaimId]:
     """Give claims with everything that reasons lead to below them, each once, depth first."""
-    todo, met = list(claims)[::-1], set(bounds)
+    return walk_down(debate, claims, met=set(bounds))
+
+
+def walk_down(debate: Debate, claims: Iterable[ClaimId], *, met: set[ClaimId]) -> Iterator[ClaimId]:
+    """Give what `rests_on` does as far as it wasn't met before, and note it as met."""
+    todo = list(claims)[::-1]
     while todo:
         claim = todo.pop()
         if claim in met:

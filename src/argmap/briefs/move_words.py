@@ -13,7 +13,7 @@ MOVE_WORDS: Mapping[Move, str] = MappingProxyType(
         Move.OUTWEIGHS: "Outweighs",
         Move.DENIES: "Denies",
         Move.BREAKS: "Breaks the step",
-        Move.INDICTS: "Indicts the source",
+        Move.INDICTS: "Indicts the card",
     }
 )
 """What an answer does, as the beginning of a line."""

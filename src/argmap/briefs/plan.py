@@ -10,6 +10,7 @@ from argmap.briefs.allotment import Part, Stops, allot, lay_out
 from argmap.briefs.anchors import case_anchor
 from argmap.briefs.answering import Answering
 from argmap.briefs.clash import rests_on
+from argmap.briefs.exchanges import Deeper
 from argmap.briefs.level import at_level
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party, parties_of
 from argmap.briefs.stops import printed_claims
@@ -37,6 +38,8 @@ class Plan:
     """Each party's blocks, by the party's id."""
     frontlines: Mapping[str, tuple[Frontline, ...]]
     """Each party's frontlines, by the party's id."""
+    deeper: Mapping[str, tuple[Deeper, ...]]
+    """What each printed party says beyond its blocks and frontlines, by the party's id."""
     stops: Stops
     """What each section prints, in the order of the sections."""
     left_out: frozenset[ClaimId] = frozenset()
@@ -77,14 +80,17 @@ def _plan(debate: Debate, profile: DebateProfile) -> Plan:
         contentions={},
         blocks={party.id: answering.blocks(party) for party in everybody},
         frontlines={party.id: answering.frontlines(party) for party in everybody},
+        deeper={},
         stops={},
     )
     if profile.layout:
         return replace(plan, stops=lay_out(debate, profile.layout))
-    return _with_parts(plan, profile, theses)
+    return _with_parts(plan, profile, theses, answering)
 
 
-def _with_parts(plan: Plan, profile: DebateProfile, theses: Mapping[CaseKey, ClaimId]) -> Plan:
+def _with_parts(
+    plan: Plan, profile: DebateProfile, theses: Mapping[CaseKey, ClaimId], answering: Answering
+) -> Plan:
     """Add to a plan what each printed party has to say."""
     parties = tuple(party for party in plan.everybody if _is_printed(plan, party, profile))
     reading: dict[str, tuple[ClaimId, ...]] = {}
@@ -94,16 +100,27 @@ def _with_parts(plan: Plan, profile: DebateProfile, theses: Mapping[CaseKey, Cla
         reading.update({one.id: claims for one, claims in read.items()})
         rest = (Contention(id=case_anchor(key), party=party, key=key) for key in party.keys)
         contentions[party.id] = (*read, *rest)
+    deeper = _deeper(plan, parties, answering)
     parts = [
         Part(
             contentions=contentions[party.id],
             frontlines=plan.frontlines[party.id],
             blocks=plan.blocks[party.id],
+            deeper=deeper[party.id],
         )
         for party in parties
     ]
     stops = allot(plan.debate, parts, theses=theses, reading=reading)
-    return replace(plan, parties=parties, contentions=contentions, stops=stops)
+    return replace(plan, parties=parties, contentions=contentions, deeper=deeper, stops=stops)
+
+
+def _deeper(
+    plan: Plan, parties: tuple[Party, ...], answering: Answering
+) -> dict[str, tuple[Deeper, ...]]:
+    blocks = (block for party in parties for block in plan.blocks[party.id])
+    frontlines = (line for party in parties for line in plan.frontlines[party.id])
+    found = answering.deeper(blocks, frontlines)
+    return {party.id: tuple(one for one in found if one.party == party) for party in parties}
 
 
 def _is_printed(plan: Plan, party: Party, profile: DebateProfile) -> bool:

@@ -120,7 +120,7 @@ def _outside(debate: Debate, proofs: Proofs, *, key: str) -> Iterator[Finding]:
             yield Finding(
                 code=f"{key}-outside-quote",
                 message=f"these words {layer.meant} are not in the quotation"
-                + (" once more" if again else ""),
+                + (" again" if again else ""),
                 at=Pointer(place=evidence.origin / key / index),
                 related=(Pointer(place=evidence.origin / "quote", words="the quotation"),),
                 help="take them out: they stand in this list already"

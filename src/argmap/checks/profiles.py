@@ -96,7 +96,7 @@ def _issues_without_positions(debate: Debate, profile: DebateProfile) -> Iterato
                 code="nothing-to-print",
                 message=f"no position of `{issue}` would be printed",
                 at=Pointer(place=profile.origin / "positions" / issue),
-                help=f"name some of {listed(known)}, or take the line out to print all of them",
+                help=f"name {listed(known, last='or')}, or take the line out to print all of them",
             )
 
 

@@ -194,6 +194,7 @@ def _given(source: Source) -> Mapping[str, object]:
     return {
         "type": source.type,
         "title": source.title,
+        "title-short": source.title_short,
         "author": source.author,
         "issued": source.issued,
         "container-title": source.container_title,

@@ -51,6 +51,7 @@ def _cites(claim: Claim, debate: Debate) -> Iterator[str]:
         source = debate.sources[evidence.source]
         facts = (
             source.title,
+            source.title_short,
             *source.author,
             source.issued,
             source.container_title,

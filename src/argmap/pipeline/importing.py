@@ -117,7 +117,7 @@ def _text(path: Path) -> str | None:
     """A file's text with its own line ends; None where there is no file, or not in UTF-8."""
     try:
         return path.read_bytes().decode()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError):
         return ""

@@ -157,6 +157,7 @@ def _cite_texts(source: Source) -> Iterator[Printed]:
         yield source.origin / "author" / index, author
     for key, text in (
         ("title", source.title),
+        ("title-short", source.title_short),
         ("container-title", source.container_title),
         ("publisher", source.publisher),
         ("qualifications", source.qualifications),

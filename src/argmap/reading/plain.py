@@ -11,8 +11,9 @@ NULLS = frozenset(("~", "null", "Null", "NULL"))
 PROSE = frozenset(
     (
         *("text", "short", "quote", "speaker", "warrant", "weight-reason", "reason", "note"),
-        *("title", "subtitle", "motion", "background", "question", "label", "prepared-by"),
-        *("container-title", "publisher", "qualifications"),
+        *("title", "subtitle", "motion", "background", "question", "prepared-by"),
+        *("title-short", "container-title", "publisher", "qualifications", "written"),
+        *("pocket", "hat", "block", "name", "label"),
     )
 )
 """Keys whose values are words for readers, also where it is one word only."""

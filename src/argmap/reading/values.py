@@ -95,6 +95,7 @@ Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(number)]
 Fact: TypeAlias = Literal[
     "type",
     "title",
+    "title-short",
     "author",
     "issued",
     "container-title",

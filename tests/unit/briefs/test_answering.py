@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,6 +24,7 @@ from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ArgumentBlock, ClaimBlock, Footing, Paragraph, Step
 from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Section, SectionKind
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.parties import Answer
 from argmap.briefs.plan import Plan, plan_debate_file
 from argmap.briefs.words import text_of
@@ -342,3 +344,85 @@ def test_whatever_is_said_each_claim_is_printed_once_and_each_attack_told_in_one
             assert [bool(a.cost) for a in block.answers] == sorted(
                 bool(a.cost) for a in block.answers
             )
+
+
+def chained(length: int) -> dict[str, Said]:
+    """An objection to the thesis `unsafe`, what objects to it, and so on."""
+    ends = [because(f"r{number + 1}") for number in range(length - 1)] + [()]
+    replies = {f"r{n}": Said(f"It is r{n}.", but=but) for n, but in enumerate(ends)}
+    return {**LAKE, "unsafe": Said("The lake is not safe.", but=because("r0")), **replies}
+
+
+def test_what_goes_on_beyond_a_block_stands_where_its_side_answers_it() -> None:
+    made = printed(chained(6))
+    ids = {
+        part: [s.id for s in made[part].sections if s.kicker]
+        for part in ("party-pro-frontlines", "party-con-blocks")
+    }
+    assert ids == {
+        "party-pro-frontlines": ["vs-r2", "vs-r4"],
+        "party-con-blocks": ["vs-r3"],
+    }
+    assert made["vs-r3"].title == "They say: It is r3"
+    assert said(made["vs-r3"]) == ["They argue: “It is r3”, against “It is r2”."]
+    assert [b.text for b in made["vs-r3"].blocks if isinstance(b, ClaimBlock)] == ["It is r4."]
+
+
+def test_a_file_for_one_side_holds_all_that_this_side_says_however_late() -> None:
+    shown = set(planned(chained(9), side=Side.PRO).printed())
+    assert {f"r{number}" for number in range(9)} & shown == {"r1", "r3", "r5", "r7"}
+
+
+def test_a_circle_of_many_turns_ends() -> None:
+    claims = {**chained(8), "r7": Said("It is r7.", but=because("r0"))}
+    shown = list(planned(claims).printed())
+    assert sorted(name for name in shown if name.startswith("r")) == [f"r{n}" for n in range(8)]
+
+
+def test_the_same_words_in_reply_are_told_with_all_that_answers_either() -> None:
+    step = Reason(("old",), unless=("suits",))
+    claims = {
+        **LAKE,
+        "unsafe": Said("The lake is not safe.", because=because("cold", "deep")),
+        "cold": Said("The water is cold.", but=because("warm")),
+        "deep": Said("The lake is deep.", but=because("flat")),
+        "warm": Said("The water is warm in July.", but=because("old")),
+        "flat": Said("The shore is flat.", but=(step,)),
+    }
+    texts = [b.text for b in printed(claims)["at-cold"].blocks if isinstance(b, ClaimBlock)]
+    assert texts.count("Swimmers wear suits.") == 1
+
+
+@st.composite
+def connected(draw: st.DrawFn) -> dict[str, Said]:
+    """Claims that each bear on one before them, and some that bear on one behind them too."""
+    names = ["unsafe", "safe", *(f"c{number}" for number in range(draw(st.integers(1, 12))))]
+    kinds = ("because", "but", "but", "but", "unless")
+    said: dict[str, dict[str, list[Reason]]] = {n: {"because": [], "but": []} for n in names}
+    for place, name in enumerate(names[2:], start=2):
+        kind = draw(st.sampled_from(kinds))
+        over = draw(st.integers(max(0, place - 3), place - 1))
+        if kind != "unless":
+            said[names[over]][kind].append(Reason((name,)))
+            continue
+        reasons = said[names[over]]["but"]
+        reasons[:1] = reasons[:1] or [Reason((draw(st.sampled_from(names[:place])),))]
+        reasons[0] = replace(reasons[0], unless=(*reasons[0].unless, name))
+    for target, name in draw(st.lists(st.tuples(*[st.sampled_from(names)] * 2), max_size=3)):
+        said[target]["but"].append(Reason((name,)))
+    return {
+        name: Said(f"It is {name}.", because=tuple(one["because"]), but=tuple(one["but"]))
+        for name, one in said.items()
+    }
+
+
+@settings(max_examples=100, deadline=None)
+@given(connected())
+def test_whatever_is_connected_to_a_case_is_printed_exactly_once(claims: dict[str, Said]) -> None:
+    debate = build(claims, positions=POSITIONS)
+    dossier = open_dossier(assess(debate), profile(), proofs=prove(debate))
+    assert sorted(dossier.plan.printed()) == sorted(dossier.spots) == sorted(claims)
+    made = sections_of(build_brief(assess(debate), profile(), proofs=prove(debate)))
+    blocks = [block for section in made.values() for block in section.blocks]
+    anchors = [block.id for block in blocks if isinstance(block, ClaimBlock) and block.id]
+    assert sorted(anchors) == sorted(f"claim-{name}" for name in claims)

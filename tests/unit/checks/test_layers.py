@@ -93,3 +93,11 @@ def test_a_bar_of_the_source_is_written_twice(find: Find) -> None:
 
 def find_card(find: Find, page: str) -> list[Finding]:
     return [finding for finding in find(page) if told([finding])]
+
+
+@pytest.mark.parametrize("layer", ["underline", "emphasis", "read"])
+def test_words_that_are_given_more_often_than_they_stand_there(find: Find, layer: str) -> None:
+    finding = one(find_card(find, card(SAID, SAID, f"{layer}: [the, the, the, the]")))
+    assert finding.code == f"{layer}-outside-quote"
+    assert finding.message.endswith("are not in the quotation again")
+    assert route(finding)[-2:] == (layer, 3)

@@ -245,7 +245,7 @@ def test_answers_bear_their_number_and_what_they_do_before_the_whole_claim() -> 
         "1a. Turn: Trust is damaged.",
         "1a. Card 2: Trust is damaged.",
         "1b. Witnesses stay away.",
-        "2. Indicts the source: The survey was bought.",
+        "2. Indicts the card: The survey was bought.",
     ]
     assert file.analytics == [file.tags[3].tag]
 

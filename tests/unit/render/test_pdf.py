@@ -126,7 +126,7 @@ def test_language_title_outline_and_fonts(made: PdfResult) -> None:
         assert str(pdf.docinfo.Title) == "The lake file"
         with pdf.open_outline() as outline:
             titles = [item.title for item in outline.root]
-        assert titles[:3] == ["How to read this file", "Contents", "Secure Communities"]
+        assert titles[:2] == ["Contents", "How to read this file"]
         fonts = [
             o
             for o in pdf.objects
@@ -153,10 +153,10 @@ def test_every_link_inside_leads_to_a_page(made: PdfResult) -> None:
 def test_a_link_is_described_by_its_own_words(made: PdfResult) -> None:
     with pikepdf.open(io.BytesIO(made.data)) as pdf:
         links = [a for p in pdf.pages for a in p.obj.get("/Annots", ())]
-        said = {(str(a.Dest) if "/Dest" in a else str(a.A.URI)): str(a.Contents) for a in links}
-    assert said["claim-july"].strip("“”") == "It is warm in July"
-    assert said["audit"] == "Audit of quotations"
-    assert said["https://example.org/notice"] == "https://example.org/notice"
+        said = {(str(a.Dest) if "/Dest" in a else str(a.A.URI), str(a.Contents)) for a in links}
+    assert ("audit", "Audit of quotations") in said
+    assert ("https://example.org/notice", "https://example.org/notice") in said
+    assert any(to == "claim-july" and "warm in July" in words for to, words in said)
 
 
 def test_running_heads_and_page_numbers_are_artifacts(made: PdfResult) -> None:

@@ -12,6 +12,7 @@ from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted
 from argmap.briefs.parties import Block, Party
 from argmap.briefs.sections.answers import answer_blocks, answer_time, carried
+from argmap.briefs.sections.frontlines import build_deeper
 from argmap.briefs.sections.steps import all_said, unanswered
 from argmap.briefs.words import Reference, Words, plain
 
@@ -20,7 +21,10 @@ _MOST = 3
 
 
 def build_blocks(dossier: Dossier, party: Party) -> Section | None:
-    """Print an `AT:` block for each argument of the other side; None where there is none."""
+    """Print an `AT:` block for each argument of the other side; None where there is none.
+
+    What goes on against the other side deeper in an exchange comes last.
+    """
     blocks = [block for block in dossier.blocks[party.id] if block.is_printed]
     if not blocks:
         return None
@@ -30,7 +34,10 @@ def build_blocks(dossier: Dossier, party: Party) -> Section | None:
         title="Blocks",
         note=counted(len(blocks), "block"),
         side=party.side,
-        sections=tuple(_block(dossier, block) for block in blocks),
+        sections=(
+            *(_block(dossier, block) for block in blocks),
+            *build_deeper(dossier, party, defends=False),
+        ),
     )
 
 

@@ -10,8 +10,10 @@ from argmap.briefs.anchors import hat_anchor
 from argmap.briefs.blocks import Block, Paragraph, Voice
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
+from argmap.briefs.exchanges import Deeper
+from argmap.briefs.headings import attack_words
 from argmap.briefs.pace import counted
-from argmap.briefs.parties import Frontline, Party
+from argmap.briefs.parties import Answer, Frontline, Party
 from argmap.briefs.sections.answers import answer_blocks, answer_time, carried
 from argmap.briefs.sections.steps import all_said, unanswered
 from argmap.briefs.words import Words, plain
@@ -22,7 +24,10 @@ _NOTHING = Paragraph(plain("Nobody speaks against this case in these sources."),
 
 
 def build_frontlines(dossier: Dossier, party: Party) -> Section | None:
-    """Print a frontline for each attack on a party's case; None for a party without a case."""
+    """Print a frontline for each attack on a party's case; None for a party without a case.
+
+    What defends the case deeper in an exchange comes last.
+    """
     if not party.keys:
         return None
     lines = dossier.frontlines[party.id]
@@ -33,7 +38,35 @@ def build_frontlines(dossier: Dossier, party: Party) -> Section | None:
         note=counted(len(lines), "attack") if lines else "",
         side=party.side,
         blocks=() if lines else (_NOTHING,),
-        sections=tuple(_frontline(dossier, line) for line in lines),
+        sections=(
+            *(_frontline(dossier, line) for line in lines),
+            *build_deeper(dossier, party, defends=True),
+        ),
+    )
+
+
+def build_deeper(dossier: Dossier, party: Party, *, defends: bool) -> Iterator[Section]:
+    """Print what a party says where an exchange goes on beyond its blocks and frontlines.
+
+    Args:
+        dossier: The debate.
+        party: Who says it.
+        defends: Whether it is said for the party's own case, or against another's.
+    """
+    for one in dossier.plan.deeper[party.id]:
+        if one.defends is defends:
+            yield _deeper(dossier, one)
+
+
+def _deeper(dossier: Dossier, one: Deeper) -> Section:
+    return Section(
+        id=one.id,
+        kind=SectionKind.BLOCK,
+        title=f"They say: {attack_words(dossier.debate, one.attacks[0])}",
+        kicker="Deeper in the exchange",
+        note=answer_time(dossier, one.id),
+        side=one.party.side,
+        blocks=tuple(_printed(dossier, one.id, one.attacks, one.answers)),
     )
 
 
@@ -44,18 +77,19 @@ def _frontline(dossier: Dossier, line: Frontline) -> Section:
         title=dossier.titles[line.id],
         note=answer_time(dossier, line.id),
         side=line.party.side,
-        blocks=tuple(_printed(dossier, line)),
+        blocks=tuple(_printed(dossier, line.id, (line.attack, *line.further), line.answers)),
     )
 
 
-def _printed(dossier: Dossier, line: Frontline) -> Iterator[Block]:
-    attacks = (line.attack, *line.further)
+def _printed(
+    dossier: Dossier, section: str, attacks: tuple[Attack, ...], answers: tuple[Answer, ...]
+) -> Iterator[Block]:
     yield Paragraph(_stated(dossier, attacks), Voice.LEAD)
     for attack in attacks:
         if isinstance(attack, Objection):
             yield from carried(attack.argument)
-    yield from answer_blocks(dossier, line.id)
-    if not line.answers:
+    yield from answer_blocks(dossier, section)
+    if not answers:
         yield unanswered(dossier)
 
 

@@ -26,6 +26,7 @@ sources:
     author: [Mill Lake Beach Service]
     issued: "2024-05"
     container-title: Notices of the town of Mill
+    page: "1"
     digest: sha256:89f33d371770086d4a8712e3a9c18da581c44328e127dbcab8105153be56a7af
 """
 
@@ -121,12 +122,15 @@ ENTRIES: tuple[Entry, ...] = (
             "somebody looked, and the cite then prints `n.d.`"
         ),
         wrong=_sources(
-            "author: [County Laboratory]", "container-title: Reports of the County Laboratory"
+            "author: [County Laboratory]",
+            "container-title: Reports of the County Laboratory",
+            'page: "12"',
         )
         + _BRIEF,
         right=_sources(
             "author: [County Laboratory]",
             "container-title: Reports of the County Laboratory",
+            'page: "12"',
             "unknown: [issued]",
         )
         + _BRIEF,
