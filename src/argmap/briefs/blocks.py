@@ -273,23 +273,6 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extension:
-    """How to extend an argument in a later speech: claim, warrant, what it beats, impact."""
-
-    id: str
-    claim: Words
-    """Leads to its cards."""
-    cite: str
-    """Whose card to name; empty for an analytic."""
-    warrant: Words
-    """Why it holds, from its arguments or the words of its card; may be empty."""
-    beats: tuple[Words, ...]
-    """What it says to each answer that the other side has."""
-    impact: Words
-    """What follows from it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Something to ask in cross-examination."""
 
@@ -407,7 +390,6 @@ Block: TypeAlias = (
     | Outcomes
     | Points
     | Budget
-    | Extension
     | Questions
     | Figure
     | Table

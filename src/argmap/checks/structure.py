@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from argmap.analysis.folding import plain
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.support import circles
+from argmap.checks.argued import argued_claims, laid_out
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.claims import Claim
@@ -122,7 +123,7 @@ def structure_without_effect(debate: Debate, _: Proofs) -> Iterator[Finding]:
 def duplicate_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """Two claims that say the same in the same words."""
     first: dict[str, Claim] = {}
-    for claim in sorted(debate.claims.values(), key=lambda claim: claim.id):
+    for claim in sorted(argued_claims(debate), key=lambda claim: claim.id):
         before = first.setdefault(plain(claim.text).casefold().rstrip(" .!"), claim)
         if before is not claim:
             yield Finding(
@@ -136,7 +137,7 @@ def duplicate_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def topic_without_issues(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A topic with neither an issue nor a brief that is laid out by hand."""
-    if not debate.topic.issues and not _laid_out(debate) and "issues" not in debate.unread:
+    if not debate.topic.issues and not laid_out(debate) and "issues" not in debate.unread:
         yield Finding(
             code="topic-without-issues",
             message=f"the topic `{debate.topic.id}` has no issue",
@@ -147,7 +148,7 @@ def topic_without_issues(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim that nothing uses: no thesis, no premise, no exception, and in no layout."""
-    needless = {*debate.theses(), *_laid_out(debate), *debate.unread}
+    needless = {*debate.theses(), *laid_out(debate), *debate.unread}
     for claim in debate.claims.values():
         if claim.id not in needless and not _is_used(claim.id, debate):
             yield Finding(
@@ -163,7 +164,7 @@ def unsupported_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
     A claim that only a layout names is an analytic: printed as reasoning, and argued nowhere.
     """
-    analytics = {claim for claim in _laid_out(debate) if not _is_used(claim, debate)}
+    analytics = {claim for claim in laid_out(debate) if not _is_used(claim, debate)}
     needless = {*debate.theses(), *analytics, *debate.unread}
     for claim in debate.claims.values():
         if claim.evidence or debate.reasons(claim.id) or claim.common_ground or claim.presumption:
@@ -208,12 +209,6 @@ def thesis_shared(debate: Debate, _: Proofs) -> Iterator[Finding]:
 def _is_used(claim: ClaimId, debate: Debate) -> bool:
     """Whether a claim is a premise or an exception."""
     return bool(debate.uses(claim) or debate.breaks(claim) or debate.questions(claim))
-
-
-def _laid_out(debate: Debate) -> frozenset[ClaimId]:
-    """The claims that a profile's layout names."""
-    layouts = (block for profile in debate.profiles.values() for block in profile.layout)
-    return frozenset(claim for block in layouts for claim in block.claims)
 
 
 def _steps(circle: tuple[Argument, ...]) -> list[tuple[Argument, ClaimId]]:

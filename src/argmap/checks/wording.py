@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.words import count_words, is_spaced
+from argmap.checks.argued import argued_claims
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.claims import Claim
 from argmap.model.debate import Debate
@@ -39,7 +40,7 @@ _SUBORDINATE = re.compile(
 
 def question_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim that is a question."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         if claim.text.rstrip().endswith(_QUESTION_MARKS):
             yield Finding(
                 code="question-claim",
@@ -51,7 +52,7 @@ def question_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def not_a_sentence(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim that is a heading: a word or two without a stop."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         text = claim.text.strip()
         is_short = count_words(text) < _FEWEST_WORDS and is_spaced(text)
         if is_short and text[-1:].isalnum():
@@ -65,7 +66,7 @@ def not_a_sentence(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def compound_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim that holds two propositions."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         joint = _joint(claim.text) if len(claim.text) <= LONGEST_TEXT else None
         if joint is not None:
             yield Finding(
@@ -78,7 +79,7 @@ def compound_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def claim_too_long(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim too long to be one plain sentence."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         if _width(claim.text) > LONGEST_TEXT:
             yield Finding(
                 code="claim-too-long",
@@ -90,7 +91,7 @@ def claim_too_long(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def short_too_long(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim whose short form is too long for a box on a map."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         if claim.short is not None and _width(claim.short) > LONGEST_SHORT:
             yield Finding(
                 code="short-too-long",
@@ -102,7 +103,7 @@ def short_too_long(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def claim_without_short(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A claim too long for its box that has no short form."""
-    for claim in debate.claims.values():
+    for claim in argued_claims(debate):
         if claim.short is None and LONGEST_BOX < _width(claim.text) <= LONGEST_TEXT:
             yield Finding(
                 code="claim-without-short",

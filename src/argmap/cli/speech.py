@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -17,7 +17,7 @@ from argmap.cli.making import (
     write_made,
 )
 from argmap.cli.options import USAGE, ProjectOption, open_project, say, topics_here, unknown
-from argmap.model.formats import Speech
+from argmap.model.formats import Speech, SpeechKind
 from argmap.model.ids import ProfileId
 from argmap.model.profiles import DebateProfile
 from argmap.pipeline.editions import case_names, compile_file, make_edition
@@ -73,6 +73,8 @@ def speech(
     told = _speech(wanted, name)
     brief = compile_file(examined, debate, wanted)
     names = tuple(blocks or ()) or case_names(examined, debate, wanted, told)
+    if not names:
+        _refuse(told)
     content = build_speech(
         brief,
         _parts(brief, names),
@@ -99,7 +101,13 @@ def _parts(brief: Brief, names: tuple[str, ...]) -> tuple[Part, ...]:
     for name in names:
         if name not in known:
             unknown("block", name, tuple(known))
-    if not names:
-        say("name the blocks to read: only a constructive speech reads a side's case by itself")
-        raise typer.Exit(USAGE)
     return tuple(known[name] for name in names)
+
+
+def _refuse(told: Speech | None) -> NoReturn:
+    """End, saying why a speech for which no blocks are named has nothing to read."""
+    if told is not None and told.kind is SpeechKind.CONSTRUCTIVE and told.side is not None:
+        say(f"this profile has no case for the {told.side} side: name the blocks to read")
+    else:
+        say("name the blocks to read: only a constructive speech reads a side's case by itself")
+    raise typer.Exit(USAGE)

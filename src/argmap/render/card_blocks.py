@@ -12,7 +12,6 @@ from argmap.briefs.blocks import (
     Budget,
     ClaimBlock,
     Contents,
-    Extension,
     Figure,
     Footing,
     Legend,
@@ -68,8 +67,6 @@ class BlockLines:
                 yield from self._paragraph(block, following)
             case Points() | Budget() | Terms():
                 yield from _remarks(block)
-            case Extension():
-                yield _extension(block)
             case Questions():
                 yield _asked(block)
             case Table():
@@ -163,20 +160,6 @@ def _time(time: ReadTime, limit: str) -> str:
     reader = f"{time.reader} " if time.reader else ""
     load = f", {time.load}" if time.load else ""
     return f"{reader}{duration(time.seconds)}{limit} at {time.wpm} words a minute{load}"
-
-
-def _extension(block: Extension) -> Tag:
-    """An extension as one analytic, so that it is sent to a speech in one piece."""
-    named = (("Warrant", block.warrant), *(("Beats", b) for b in block.beats))
-    return Tag(
-        lead=f"Extend {block.cite}: " if block.cite else "Extend: ",
-        text=text_of(block.claim),
-        below=tuple(
-            (Text(f"{name}: ", Style.STRONG), *words)
-            for name, words in (*named, ("Impact", block.impact))
-            if words
-        ),
-    )
 
 
 def _said_again(block: Paragraph, following: Block | None) -> Tag:

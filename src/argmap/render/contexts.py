@@ -184,19 +184,6 @@ class BudgetContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExtensionContext:
-    """`blocks/extension.html`: how to extend an argument in a later speech."""
-
-    template: ClassVar[str] = "blocks/extension.html"
-    id: str = field(metadata={"help": "what links lead to"})
-    claim: Markup = field(metadata={"help": "the claim, as a link to its cards"})
-    cite: Markup = field(metadata={"help": "whose card to name; may be empty"})
-    warrant: Markup = field(metadata={"help": "why it holds; may be empty"})
-    beats: tuple[Markup, ...] = field(metadata={"help": "what it says to their answers"})
-    impact: Markup = field(metadata={"help": "what follows from it; may be empty"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionContext:
     """One question in `blocks/questions.html`."""
 
@@ -313,7 +300,6 @@ BlockContext: TypeAlias = (
     | OutcomesContext
     | PointsContext
     | BudgetContext
-    | ExtensionContext
     | QuestionsContext
     | FigureContext
     | TableContext
@@ -390,7 +376,6 @@ BLOCKS: tuple[type[BlockContext], ...] = (
     OutcomesContext,
     PointsContext,
     BudgetContext,
-    ExtensionContext,
     QuestionsContext,
     FigureContext,
     TableContext,

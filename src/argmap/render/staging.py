@@ -13,7 +13,6 @@ from argmap.briefs.blocks import (
     Budget,
     ClaimBlock,
     Contents,
-    Extension,
     Figure,
     Legend,
     Outcome,
@@ -48,7 +47,7 @@ from argmap.render.contexts import (
     TermsContext,
 )
 from argmap.render.inline import text_html, words_html
-from argmap.render.staging_coach import stage_budget, stage_extension, stage_questions
+from argmap.render.staging_coach import stage_budget, stage_questions
 from argmap.render.staging_front import (
     stage_contents,
     stage_cover,
@@ -176,8 +175,6 @@ def _block(  # noqa: C901, PLR0911, PLR0912  one case a type
             return _points(block)
         case Budget():
             return stage_budget(block)
-        case Extension():
-            return stage_extension(block)
         case Questions():
             return stage_questions(block)
         case Figure():

@@ -1,14 +1,13 @@
-"""Staging of what a coach reads besides cards: read times, extensions, questions."""
+"""Staging of what a coach reads besides cards: read times and questions."""
 
 from __future__ import annotations
 
 from typing import assert_never
 
-from argmap.briefs.blocks import Budget, Extension, Load, Question, Questions, ReadTime
+from argmap.briefs.blocks import Budget, Load, Question, Questions, ReadTime
 from argmap.briefs.pace import duration
 from argmap.render.contexts import (
     BudgetContext,
-    ExtensionContext,
     QuestionContext,
     QuestionsContext,
     TimeContext,
@@ -55,18 +54,6 @@ def _load_words(time: ReadTime, limit: int) -> str:
 
 def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}" if whole else "0"
-
-
-def stage_extension(block: Extension) -> ExtensionContext:
-    """Give the context of how to extend an argument."""
-    return ExtensionContext(
-        id=block.id,
-        claim=words_html(block.claim),
-        cite=text_html(block.cite),
-        warrant=words_html(block.warrant),
-        beats=tuple(words_html(words) for words in block.beats),
-        impact=words_html(block.impact),
-    )
 
 
 def stage_questions(block: Questions) -> QuestionsContext:

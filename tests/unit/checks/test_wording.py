@@ -109,3 +109,24 @@ def test_lengths(find: Find) -> None:
         "short-too-long"
     )
     assert one(find(cold("It is cold.", short="湖水很冷" * 7))).code == "short-too-long"
+
+
+LAID_OUT = """\
+--- arguments/lake/pier.yaml
+claims:
+  perm-first: {text: "Perm first?"}
+  perm-again: {text: "Perm first?"}
+--- arguments/lake/briefs.yaml
+briefs:
+  file: {kind: debate, title: Pier, league: none, layout: [{block: Perm, claims: [%s]}]}
+"""
+
+
+def test_a_tag_that_only_a_layout_names_may_be_worded_as_its_debater_likes(find: Find) -> None:
+    assert set(codes(find(LAID_OUT % "perm-first, perm-again"))).isdisjoint(
+        {"question-claim", "not-a-sentence", "duplicate-claim"}
+    )
+
+
+def test_a_claim_that_the_layout_leaves_out_is_held_to_its_wording(find: Find) -> None:
+    assert "question-claim" in codes(find(LAID_OUT % "perm-first"))

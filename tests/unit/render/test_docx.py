@@ -18,7 +18,6 @@ from tests.unit.render.word_cards import W, merged, part, read_word, tree
 from argmap.analysis.attacks import Move
 from argmap.briefs.blocks import (
     Budget,
-    Extension,
     Footing,
     Load,
     Paragraph,
@@ -359,24 +358,6 @@ def test_a_table_stands_under_a_heading_and_is_analytics_after_a_tag() -> None:
     )
     assert file.tables == [[["They say", "Read"], ["Trust is fine", "AT: Trust"]]]
     assert file.analytics == ["They say: Trust is fine; Read: AT: Trust"]
-
-
-def test_an_extension_is_one_analytic_with_all_its_lines() -> None:
-    extension = Extension(
-        id="x",
-        claim=plain("Trust is damaged."),
-        cite="Lynn 21",
-        warrant=plain("Police need witnesses."),
-        beats=(plain("“Trust is fine” rests on one survey."),),
-        impact=(),
-    )
-    data = render_docx(brief(section("Extensions", extension, kind=SectionKind.EXTENSIONS)))
-    assert read_word(data).analytics == [
-        "Extend Lynn 21: Trust is damaged.\n"
-        "Warrant: Police need witnesses.\n"
-        "Beats: “Trust is fine” rests on one survey."
-    ]
-    assert read_word(data).remarks == []
 
 
 def test_an_extension_in_sentences_is_one_analytic_with_its_cards() -> None:

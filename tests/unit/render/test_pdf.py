@@ -221,7 +221,7 @@ def _gap_above(page: pypdfium2.PdfPage) -> float:
     edge = height - 72 * (0.78 if height > width else 0.64)
     texts = page.get_textpage()
     tops = (texts.get_rect(number)[3] for number in range(texts.count_rects()))
-    return edge - max(top for top in tops if top < edge)
+    return float(edge - max(top for top in tops if top < edge))
 
 
 def test_a_glyph_that_no_font_has_is_reported() -> None:
