@@ -12,8 +12,8 @@ from argmap.analysis.attacks import (
     Objection,
     move_of,
 )
-from argmap.briefs.clash import answers_to, attacks_on_case, attacks_under, rests_on
-from argmap.briefs.clash import strongest_first as by_quotations
+from argmap.analysis.clash import answers_to, attacks_on_case, attacks_under, rests_on
+from argmap.analysis.clash import strongest_first as by_quotations
 from argmap.briefs.costs import cost_of, is_their_own, stake_of
 from argmap.briefs.exchanges import Deeper, Turn, turns_of
 from argmap.briefs.hits import Found, Hit, argument_name, find_hits

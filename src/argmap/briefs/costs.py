@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from argmap.analysis.attacks import Attack, Breach, Objection
-from argmap.briefs.clash import attacks_under, rests_on
+from argmap.analysis.clash import attacks_under, rests_on
 from argmap.briefs.words import unstopped
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Evidence

@@ -13,11 +13,12 @@ from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import Budget, Card
 from argmap.briefs.cards import cards_of
 from argmap.briefs.cite_lines import Cites, cites_for
-from argmap.briefs.headings import all_words, block_title, contention_title, frontline_title
+from argmap.briefs.headings import block_title, frontline_title
 from argmap.briefs.pace import Aloud, count_words, reader_time, seconds
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party
 from argmap.briefs.plan import Plan, plan_debate_file
 from argmap.briefs.stops import Stop, printed_claims
+from argmap.briefs.titles import titles_of
 from argmap.briefs.words import Reference, Words, plain
 from argmap.model.claims import Evidence
 from argmap.model.debate import Debate
@@ -50,7 +51,7 @@ class Dossier:
     proofs: Proofs
     plan: Plan
     titles: Mapping[str, str]
-    """What each contention, block and frontline that is printed is called, by its id."""
+    """What each section that prints claims is called, by its id."""
     spots: Mapping[ClaimId, Spot]
     """Every claim that the brief prints, in the order of printing."""
     cards: Mapping[ClaimId, tuple[Card, ...]]
@@ -185,7 +186,7 @@ class Dossier:
 def open_dossier(assessment: Assessment, profile: DebateProfile, *, proofs: Proofs) -> Dossier:
     """Plan the brief and lay out its cards."""
     plan = plan_debate_file(assessment.debate, profile)
-    titles = dict(_titles(plan))
+    titles = titles_of(plan, profile.layout)
     spots = dict(_spots(plan, titles))
     debate = plan.debate
     cites = cites_for(assessment.debate, cutter=profile.cutter)
@@ -205,31 +206,6 @@ def open_dossier(assessment: Assessment, profile: DebateProfile, *, proofs: Proo
         cards=cards,
         cites=cites,
     )
-
-
-def _titles(plan: Plan) -> Iterator[tuple[str, str]]:
-    for party in plan.parties:
-        contentions = plan.contentions[party.id]
-        reads = any(one.as_read for one in contentions)
-        for number, one in enumerate(contentions, start=1):
-            numbered = number if one.as_read or not reads else None
-            yield one.id, contention_title(plan.debate, one, numbered)
-        for line in plan.frontlines[party.id]:
-            yield line.id, frontline_title(plan.debate, line)
-        yield from _block_titles(plan, plan.blocks[party.id])
-
-
-def _block_titles(plan: Plan, blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Name blocks; those of one name by all that is said, and at last by the issue too."""
-    printed = [block for block in blocks if block.is_printed]
-    short = [block_title(plan.debate, block) for block in printed]
-    titles = [
-        f"AT: {all_words(plan.debate, block.said)}" if short.count(title) > 1 else title
-        for block, title in zip(printed, short, strict=True)
-    ]
-    for block, title in zip(printed, titles, strict=True):
-        issue = plan.debate.issues[block.key[0]].title
-        yield block.id, f"{title} ({issue})" if titles.count(title) > 1 else title
 
 
 def _spots(plan: Plan, titles: Mapping[str, str]) -> Iterator[tuple[ClaimId, Spot]]:

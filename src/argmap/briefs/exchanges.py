@@ -6,8 +6,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.attacks import Attack, Objection, attacks_on_claim, breaches
-from argmap.briefs.clash import walk_down
+from argmap.analysis.attacks import Attack
+from argmap.analysis.clash import attacks_at, breaches_of_step, walk_down
 from argmap.briefs.parties import Answer, CaseKey, Party, opposed
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
@@ -84,7 +84,6 @@ class _Walk:
 
     def _answers(self, turn: Turn) -> Iterator[Turn]:
         attack = turn.attack
-        step = tuple(breaches(attack.argument)) if isinstance(attack, Objection) else ()
         return self._first(
             Turn(
                 attack=answer,
@@ -94,7 +93,7 @@ class _Walk:
                 depth=turn.depth + 1,
                 before=attack,
             )
-            for answer in (*step, *self._against(attack.said, turn.by))
+            for answer in (*breaches_of_step(attack), *self._against(attack.said, turn.by))
         )
 
     def _first(self, turns: Iterator[Turn]) -> Iterator[Turn]:
@@ -108,6 +107,4 @@ class _Walk:
     def _against(self, claims: tuple[ClaimId, ...], party: Party) -> Iterator[Attack]:
         """Find what speaks against what a party says, as far as it says it for the first time."""
         for claim in walk_down(self._debate, claims, met=self._met[party.id]):
-            yield from attacks_on_claim(self._debate, claim)
-            for reason in self._debate.reasons(claim):
-                yield from breaches(reason)
+            yield from attacks_at(self._debate, claim)

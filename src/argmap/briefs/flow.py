@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from argmap.briefs.clash import rests_on
+from argmap.analysis.clash import rests_on
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.flow_grid import Grid, Remark
 from argmap.briefs.flow_packing import pack
@@ -63,7 +63,7 @@ class _Topic:
     @property
     def claims(self) -> tuple[ClaimId, ...]:
         """What it says."""
-        return _claims(self.blocks[0])
+        return self.blocks[0].said
 
 
 def build_flow(dossier: Dossier) -> Flow:
@@ -209,15 +209,10 @@ def _topics(dossier: Dossier) -> Iterator[_Topic]:
     found: dict[tuple[str, tuple[ClaimId, ...]], list[Block]] = defaultdict(list)
     for party in dossier.everybody:
         for block in dossier.blocks[party.id]:
-            found[block.opponent.id, _claims(block)].append(block)
+            found[block.opponent.id, block.said].append(block)
     for party in dossier.everybody:
         own = (blocks for (id_, _), blocks in found.items() if id_ == party.id)
         yield from (_Topic(party=party, blocks=tuple(blocks)) for blocks in own)
-
-
-def _claims(block: Block) -> tuple[ClaimId, ...]:
-    """What the argument that a block answers says."""
-    return (block.conclusion,) if block.argument is None else block.argument.premises
 
 
 def _by_claim(dossier: Dossier, topic: _Topic) -> Mapping[ClaimId, list[Answer]]:

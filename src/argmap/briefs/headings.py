@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from argmap.analysis.attacks import Attack, Objection
+from argmap.briefs.exchanges import Deeper
 from argmap.briefs.parties import Block, Contention, Frontline
 from argmap.briefs.words import unstopped
 from argmap.model.arguments import Argument
@@ -38,6 +39,11 @@ def block_title(debate: Debate, block: Block) -> str:
 def frontline_title(debate: Debate, frontline: Frontline) -> str:
     """Name a frontline by the attack that it answers: `They say: Nobody guards the lake`."""
     return f"They say: {attack_words(debate, frontline.attack)}"
+
+
+def deeper_title(debate: Debate, deeper: Deeper) -> str:
+    """Name what goes on beyond blocks and frontlines by the attack that it answers."""
+    return f"They say: {attack_words(debate, deeper.attacks[0])}"
 
 
 def argument_words(debate: Debate, argument: Argument) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from argmap.analysis.attacks import Attack, Ground, attacks_on_claim, breaches
-from argmap.briefs.clash import attacks_under
+from argmap.analysis.clash import attacks_under
 from argmap.briefs.parties import Block, CaseKey, Party, opposed
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate

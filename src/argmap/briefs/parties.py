@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import TypeAlias
 
 from argmap.analysis.attacks import Attack, Move
@@ -177,7 +178,12 @@ def _alone(issue: Issue, position: Position, *, of: int) -> Party:
     return Party(
         id=f"{issue.id}-{position.id}",
         name=f"{issue.title}: {label}" if of > 1 else label,
-        short=label if len(label) <= _LONGEST_SHORT else position.id[:_LONGEST_SHORT],
+        short=label if len(label) <= _LONGEST_SHORT else _leading_words(position.id),
         side=None,
         keys=((issue.id, position.id),),
     )
+
+
+def _leading_words(name: str) -> str:
+    """As many words of an id as are short together, the first however long it is."""
+    return wrap(name.replace("-", " "), _LONGEST_SHORT, break_long_words=False)[0]

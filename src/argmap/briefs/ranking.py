@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TypeAlias, assert_never
 
 from argmap.analysis.attacks import Attack, Breach, Objection
+from argmap.analysis.clash import quotations_behind
 from argmap.analysis.weighing.evaluation import heaviest
 from argmap.analysis.weighing.graph import FULL, Element, ElementKind
-from argmap.briefs.clash import quotations_behind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.parties import Block, Frontline
 from argmap.model.arguments import Argument

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from argmap.analysis.attacks import Attack, Breach
-from argmap.briefs.clash import rests_on
+from argmap.analysis.clash import rests_on
 from argmap.model.arguments import Argument
 from argmap.model.debate import Debate
 from argmap.model.ids import ArgumentId, ClaimId

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
-from argmap.analysis.attacks import Attack, Objection, attacks_on_claim, breaches
+from argmap.analysis.attacks import Attack, Objection
+from argmap.analysis.clash import attacks_under, breaches_of_step, rests_on
 from argmap.findings.finding import Pointer
 from argmap.model.claims import ClaimKind
 from argmap.model.debate import Debate
@@ -47,22 +48,23 @@ class Case:
         return None
 
     @cached_property
-    def own(self) -> frozenset[ClaimId]:
+    def own(self) -> Mapping[ClaimId, None]:
         """What the side's printed positions rest on, and what says how much hangs on that."""
         printed = printed_positions(self.debate, self.profile)
         return self._below(p for p in printed if p.side is self.side)
 
     @cached_property
-    def own_anywhere(self) -> frozenset[ClaimId]:
+    def own_anywhere(self) -> Mapping[ClaimId, None]:
         """The same of all of the side's positions, printed or not."""
         return self._below(p for p in self._everything() if p.side is self.side)
 
     @cached_property
-    def answers(self) -> Mapping[ClaimId, None]:
+    def answers(self) -> frozenset[ClaimId]:
         """What the side says against its rivals' cases, and to what they have against its own."""
         against = (p.thesis for p in self.rivals)
         attacks = [*attacks_under(self.debate, against), *self._answers()]
-        return _rests_on(self.debate, (claim for attack in attacks for claim in attack.said))
+        said = (claim for attack in attacks for claim in attack.said)
+        return frozenset(rests_on(self.debate, said))
 
     @cached_property
     def rivals(self) -> tuple[Position, ...]:
@@ -74,7 +76,7 @@ class Case:
         """What rivals' cases rest on, each with the first position that does."""
         found: dict[ClaimId, Position] = {}
         for position in self.rivals:
-            for claim in _rests_on(self.debate, (position.thesis,)):
+            for claim in rests_on(self.debate, (position.thesis,)):
                 found.setdefault(claim, position)
         return found
 
@@ -83,22 +85,21 @@ class Case:
         """What the attacks on the side's case are made of and rest on, each with the first."""
         found: dict[ClaimId, Attack] = {}
         for attack in attacks_under(self.debate, self.own):
-            for claim in _rests_on(self.debate, attack.said):
+            for claim in rests_on(self.debate, attack.said):
                 found.setdefault(claim, attack)
         return found
 
     def _answers(self) -> Iterator[Attack]:
         yield from attacks_under(self.debate, self.attacks)
         for attack in self.attacks.values():
-            if isinstance(attack, Objection):
-                yield from breaches(attack.argument)
+            yield from breaches_of_step(attack)
 
     def _everything(self) -> Iterator[Position]:
         return (p for issue in self.debate.topic.issues for p in issue.positions)
 
-    def _below(self, positions: Iterable[Position]) -> frozenset[ClaimId]:
-        below = _rests_on(self.debate, (p.thesis for p in positions))
-        return frozenset((*below, *_rests_on(self.debate, self._impacts(below))))
+    def _below(self, positions: Iterable[Position]) -> Mapping[ClaimId, None]:
+        below = tuple(rests_on(self.debate, (p.thesis for p in positions)))
+        return dict.fromkeys((*below, *rests_on(self.debate, self._impacts(below))))
 
     def _impacts(self, claims: Iterable[ClaimId]) -> Iterator[ClaimId]:
         for impact in (self.debate.claims[claim].impact for claim in claims):
@@ -118,14 +119,6 @@ def printed_positions(debate: Debate, profile: DebateProfile) -> tuple[Position,
     )
 
 
-def attacks_under(debate: Debate, claims: Iterable[ClaimId]) -> Iterator[Attack]:
-    """Find what speaks against claims, the steps to them, and all that they rest on."""
-    for claim in _rests_on(debate, claims):
-        yield from attacks_on_claim(debate, claim)
-        for reason in debate.reasons(claim):
-            yield from breaches(reason)
-
-
 def _thesis(position: Position) -> Pointer:
     return Pointer(place=position.origin / "thesis", words="the rival's thesis")
 
@@ -135,15 +128,3 @@ def _place(attack: Attack) -> Pointer:
     if isinstance(attack, Objection):
         return Pointer(place=attack.argument.origin / "premises", words=words)
     return Pointer(place=attack.to.origin / "unless", words=words)
-
-
-def _rests_on(debate: Debate, claims: Iterable[ClaimId]) -> Mapping[ClaimId, None]:
-    """Claims with everything that reasons lead to below them, in the order of meeting them."""
-    met = dict.fromkeys(claims)
-    todo = list(met)
-    while todo:
-        for reason in debate.reasons(todo.pop()):
-            new = [premise for premise in reason.premises if premise not in met]
-            met.update(dict.fromkeys(new))
-            todo += new
-    return met

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.analysis.clash import attacks_under
 from argmap.analysis.proofs import Proofs
-from argmap.checks.cases import Case, attacks_under, printed_positions
+from argmap.checks.cases import Case, printed_positions
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
 from argmap.model.arguments import Argument, Structure

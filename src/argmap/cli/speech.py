@@ -60,7 +60,7 @@ def speech(
     \b
     Examples:
       argmap speech secure-communities debate-file ac -o ac.docx
-      argmap speech secure-communities debate-file nr at-chilling-effect vs-trust -o nr.docx
+      argmap speech secure-communities debate-file nr at-chilling-effect vs-trust-unmet -o nr.docx
     """
     form = choose_form(form, output, default=BriefForm.DOCX)
     if form not in _FORMS:

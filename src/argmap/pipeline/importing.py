@@ -114,7 +114,7 @@ def _shelf(folder: Path) -> Shelf:
 
 
 def _text(path: Path) -> str | None:
-    """A file's text with its own line ends; None where there is no file, or not in UTF-8."""
+    """A file's text with its own line ends; None where there is no file, empty if unreadable."""
     try:
         return path.read_bytes().decode()
     except (FileNotFoundError, NotADirectoryError):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from tests.unit.briefs.building import Said, because, build, profile
 
+from argmap.briefs.parties import parties_of
 from argmap.briefs.plan import Plan, plan_debate_file
 from argmap.model.formats import Format
+from argmap.model.ids import PositionId
 from argmap.model.issues import Side
 
 CLAIMS = {
@@ -68,3 +73,20 @@ def test_a_file_for_one_side_prints_that_side_only() -> None:
     plan = planned({"yes": ("Yes", Side.PRO), "no": ("No", Side.CON)}, side=Side.CON)
     assert [party.id for party in plan.parties] == ["con"]
     assert [party.id for party in plan.everybody] == ["pro", "con"]
+
+
+@pytest.mark.parametrize(
+    ("id_", "label", "short"),
+    [
+        ("mend-it-not-end-it", "Mend", "Mend"),
+        ("mend-it-not-end-it", "Mend it, don't end it", "mend it not"),
+        ("constitutionality", "It is against the constitution", "constitutionality"),
+    ],
+)
+def test_a_position_without_a_side_has_a_short_name_of_whole_words(
+    id_: str, label: str, short: str
+) -> None:
+    (issue,) = build(CLAIMS, positions={"yes": (label, None)}).topic.issues
+    position = replace(issue.positions[0], id=PositionId(id_))
+    party, _ = parties_of((issue,), {issue.id: (position,)}, format_=None)
+    assert party.short == short

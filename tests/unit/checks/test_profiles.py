@@ -142,6 +142,27 @@ def test_what_speaks_for_rivals(find: Find, side: str, claim: str, words: str) -
     assert route(finding)[-3:] == ("cases", side, 0)
 
 
+def test_what_speaks_against_much_of_a_case_is_shown_where_the_case_comes_to_it_first(
+    find: Find,
+) -> None:
+    parts = ("sand", "view", "shade", "showers", "parking", "boats", "music", "prizes")
+    page = (
+        TOPIC % (", side: pro", ", side: con")
+        + "--- arguments/lake/safety.yaml\nissue: safety\nclaims:\n"
+        + f"  lake-safe: {{text: It is safe., because: [{{premises: [{', '.join(parts)}]}}]}}\n"
+        + "  lake-unsafe: {text: It is not safe., common-ground: true}\n"
+        + "  lake-shut: {text: Nobody may go there., common-ground: true}\n"
+        + "".join(
+            f"  {part}: {{text: There is {part}., common-ground: true, "
+            "but: [{premises: [lake-shut]}]}\n"
+            for part in parts
+        )
+    )
+    found = find(page + brief("cases: {pro: [lake-shut]}"))
+    (finding,) = (finding for finding in found if finding.code in CODES)
+    assert [pointer.words for pointer in finding.related] == ["speaks against `sand`"]
+
+
 def test_a_side_may_read_its_answer_to_an_attack(find: Find) -> None:
     assert told(find, BUOYS + brief("cases: {con: [buoys-adrift]}")) == []
 

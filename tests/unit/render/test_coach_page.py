@@ -14,7 +14,6 @@ from argmap.briefs.blocks import (
     Block,
     Budget,
     ExceptionTo,
-    Extension,
     Load,
     Question,
     Questions,
@@ -22,7 +21,7 @@ from argmap.briefs.blocks import (
     Run,
 )
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.words import Reference, plain
+from argmap.briefs.words import plain
 from argmap.model.issues import Side
 from argmap.model.profiles import Paper
 from argmap.render.html import render_brief_html
@@ -176,32 +175,6 @@ def test_a_reading_copy_shows_the_clock_and_nothing_that_is_not_said() -> None:
 
 def test_an_argument_that_answers_nothing_has_no_label() -> None:
     assert shown(argument("1")).css(".move") == []
-
-
-def test_an_extension_gives_claim_warrant_what_it_beats_and_impact_in_order() -> None:
-    made = shown(
-        Extension(
-            id="extend-trust",
-            claim=(Reference("Trust is gone", "claim-trust"),),
-            cite="Lynn 21",
-            warrant=plain("Police need witnesses."),
-            beats=(plain("“Trust was low before”: not this low."), plain("“Give it time”: no.")),
-            impact=plain("Fewer crimes are solved."),
-        )
-    )
-    (extension,) = made.css("#extend-trust")
-    assert words(first(extension, "p")) == "Extend Trust is gone Lynn 21"
-    assert [words(line) for line in extension.css("li")] == [
-        "Why Police need witnesses.",
-        "It beats “Trust was low before”: not this low.",
-        "It beats “Give it time”: no.",
-        "So Fewer crimes are solved.",
-    ]
-
-
-def test_what_an_extension_lacks_is_not_named() -> None:
-    bare = Extension(id="e", claim=plain("Trust is gone"), cite="", warrant=(), beats=(), impact=())
-    assert words(first(shown(bare), "#e")) == "Extend Trust is gone"
 
 
 def test_questions_say_what_hangs_on_them_and_what_to_read_then() -> None:

@@ -11,7 +11,6 @@ from argmap.briefs.blocks import Block, Paragraph, Voice
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.exchanges import Deeper
-from argmap.briefs.headings import attack_words
 from argmap.briefs.pace import counted
 from argmap.briefs.parties import Answer, Frontline, Party
 from argmap.briefs.sections.answers import answer_blocks, answer_time, carried
@@ -62,7 +61,7 @@ def _deeper(dossier: Dossier, one: Deeper) -> Section:
     return Section(
         id=one.id,
         kind=SectionKind.BLOCK,
-        title=f"They say: {attack_words(dossier.debate, one.attacks[0])}",
+        title=dossier.titles[one.id],
         kicker="Deeper in the exchange",
         note=answer_time(dossier, one.id),
         side=one.party.side,

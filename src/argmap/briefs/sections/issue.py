@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from argmap.analysis.clash import attacks_on_case
 from argmap.briefs.anchors import issue_anchor, map_anchor
 from argmap.briefs.blocks import Figure, Paragraph, Stance, Stances, Voice
-from argmap.briefs.clash import attacks_on_case
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.pace import counted, duration

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from argmap.analysis.clash import quotations_behind
 from argmap.analysis.support import sources_below
 from argmap.briefs.anchors import hat_anchor
 from argmap.briefs.blocks import Point, Points
 from argmap.briefs.claim_words import all_linked, joined
-from argmap.briefs.clash import quotations_behind
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.parties import Block, Frontline, Party

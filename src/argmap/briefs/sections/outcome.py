@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from argmap.analysis.clash import answers_to, attacks_on_case
 from argmap.analysis.weighing.evaluation import Force, heaviest
 from argmap.analysis.weighing.strength import Semantics
 from argmap.briefs.anchors import outcome_anchor
@@ -17,7 +18,6 @@ from argmap.briefs.blocks import (
     Points,
     Voice,
 )
-from argmap.briefs.clash import answers_to, attacks_on_case
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.sections.burden import tell_burden

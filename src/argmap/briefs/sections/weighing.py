@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.analysis.clash import quotations_behind
 from argmap.analysis.support import sources_below
 from argmap.briefs.blocks import Block, Paragraph, Point, Points, Table, Voice
 from argmap.briefs.claim_words import all_linked, backed
-from argmap.briefs.clash import quotations_behind
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import Dossier
 from argmap.briefs.impacts import DIMENSIONS, impact_of

@@ -60,11 +60,6 @@ def body_of(paragraphs: Iterable[Iterable[Piece]], custom: Custom) -> Body:
     return tuple(tuple(_runs(pieces, custom)) for pieces in paragraphs)
 
 
-def plain_body(texts: Iterable[str]) -> Body:
-    """A body without layers."""
-    return tuple((Run(text),) for text in texts)
-
-
 def text_of_body(body: Body) -> str:
     """A body's words, its paragraphs with an empty line between them."""
     return GAP.join("".join(run.text for run in paragraph) for paragraph in body)

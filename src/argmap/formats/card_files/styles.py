@@ -58,9 +58,6 @@ class Style:
     look: Look = PLAIN
 
 
-NO_STYLE = Style()
-
-
 class Styles:
     """A file's styles by their ids."""
 

@@ -35,9 +35,8 @@ def answers_to(
         bounds: Claims that are cases of their own, where its reasons end. Where nothing within
             them speaks against it, what speaks against those cases does.
     """
-    step = tuple(breaches(attack.argument)) if isinstance(attack, Objection) else ()
     within = attacks_under(debate, attack.said, bounds=bounds.difference(attack.said))
-    near = strongest_first(debate, (*step, *within))
+    near = strongest_first(debate, (*breaches_of_step(attack), *within))
     return near if near or not bounds else answers_to(debate, attack)
 
 
@@ -46,9 +45,20 @@ def attacks_under(
 ) -> Iterator[Attack]:
     """Find what speaks against claims, the steps to them, and all that they rest on."""
     for claim in rests_on(debate, claims, bounds=bounds):
-        yield from attacks_on_claim(debate, claim)
-        for reason in debate.reasons(claim):
-            yield from breaches(reason)
+        yield from attacks_at(debate, claim)
+
+
+def attacks_at(debate: Debate, claim: ClaimId) -> Iterator[Attack]:
+    """Find what speaks against a claim, its evidence, or the steps to it."""
+    yield from attacks_on_claim(debate, claim)
+    for reason in debate.reasons(claim):
+        yield from breaches(reason)
+
+
+def breaches_of_step(attack: Attack) -> Iterator[Attack]:
+    """Find the exceptions to the step that an attack makes; a breach makes none."""
+    if isinstance(attack, Objection):
+        yield from breaches(attack.argument)
 
 
 def rests_on(
