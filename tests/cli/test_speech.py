@@ -64,9 +64,13 @@ def test_a_constructive_reads_its_sides_case(read: Callable[..., list[str]]) -> 
     assert "Mill Lake is not safe" not in text
 
 
+def test_what_is_the_other_sides_is_not_read(refused: Callable[..., str]) -> None:
+    assert "`water-clean` is the other side's" in refused("nr", "water-clean")
+
+
 def test_chosen_claims_are_read_in_their_order(read: Callable[..., list[str]]) -> None:
-    text = "\n".join(read("nr", "water-cold", "water-clean"))
-    assert 0 <= text.find("cold") < text.find("bathing")
+    text = "\n".join(read("nr", "drop-unmarked", "water-cold"))
+    assert 0 <= text.find("drop") < text.find("cold")
 
 
 def test_a_rebuttal_reads_nothing_by_itself(refused: Callable[..., str]) -> None:

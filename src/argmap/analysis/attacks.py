@@ -105,23 +105,18 @@ class Ground:
     """The one argument that is answered; None for a claim, or for all that is said for it."""
 
 
-def move_of(
-    attack: Attack, *, ground: Ground, rests_on: frozenset[ClaimId], own: frozenset[ClaimId]
-) -> Move:
+def move_of(attack: Attack, *, ground: Ground, rests_on: frozenset[ClaimId]) -> Move:
     """Tell what an attack does to an argument.
 
     Only what uses their own ground turns it: what speaks against their conclusion, or breaks
-    their step, from one of their premises; or does so while that premise is a part of the
-    answerer's own case. To contradict a claim is not to turn it.
+    their step, from one of their premises. To contradict a claim is not to turn it.
 
     Args:
         attack: What is said against the argument, or against anything it rests on.
         ground: What the argument stands on.
         rests_on: The claims that the attack is made of, with all that these rest on.
-        own: The claims that the answerer's own case on this issue rests on.
     """
-    shared = rests_on if ground.step is None else rests_on | own
-    turned = not ground.premises.isdisjoint(shared)
+    turned = not ground.premises.isdisjoint(rests_on)
     match attack:
         case Breach(to=Evidence()):
             return Move.INDICTS

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from argmap.analysis.attacks import (
     Attack,
+    Breach,
     Ground,
     Move,
     Objection,
@@ -49,13 +50,6 @@ class Answering:
         self._bounds = frozenset(theses.values())
         self._stakes = {
             party.id: stake_of(debate, [theses[key] for key in party.keys]) for party in parties
-        }
-        self._own = {
-            (party.id, issue): frozenset(
-                rests_on(debate, [theses[key] for key in party.keys if key[0] == issue])
-            )
-            for party in parties
-            for issue, _ in theses
         }
         self._names: set[str] = set()
         self._known: dict[str, tuple[Attack, ...]] = {}
@@ -179,7 +173,10 @@ class Answering:
         for attack in ordered:
             alike.setdefault(attack.said, []).append(grounds[attack.id])
         answers = [self._answer(group, exchange) for group in alike.values()]
-        answers.sort(key=lambda one: (bool(one.cost), not one.is_offence))
+        direct = {attack.id for attack, ground in grounds.values() if _is_direct(attack, ground)}
+        answers.sort(
+            key=lambda one: (bool(one.cost), not one.is_offence, one.attack.id not in direct)
+        )
         return tuple(
             replace(answer, number=f"{prefix}{number}")
             for number, answer in enumerate(answers, start=1)
@@ -187,7 +184,7 @@ class Answering:
 
     def _answer(self, hits: list[Hit], exchange: _Exchange) -> Answer:
         """Make one answer of attacks with the same words, the one that does most first."""
-        moves = [(attack, self._move(attack, ground, exchange)) for attack, ground in hits]
+        moves = [(attack, self._move(attack, ground)) for attack, ground in hits]
         moves.sort(key=lambda one: not one[1].is_offence)
         attacks = tuple(attack for attack, _ in moves)
         own, other = self._stakes[exchange.by.id], self._stakes[exchange.to.id]
@@ -200,12 +197,11 @@ class Answering:
             theirs=is_their_own(attacks, own=own, other=other),
         )
 
-    def _move(self, attack: Attack, ground: Ground, exchange: _Exchange) -> Move:
+    def _move(self, attack: Attack, ground: Ground) -> Move:
         return move_of(
             attack,
             ground=ground,
             rests_on=frozenset(rests_on(self._debate, attack.said)),
-            own=self._own[exchange.by.id, exchange.issue],
         )
 
     def _replies(
@@ -258,3 +254,10 @@ def _ground(attack: Attack) -> Ground:
 
 def _attack_name(attack: Attack) -> str:
     return argument_name(attack.argument) if isinstance(attack, Objection) else attack.exception
+
+
+def _is_direct(attack: Attack, ground: Ground) -> bool:
+    """Whether an attack hits what is argued itself, and not only what that rests on."""
+    target = attack.to if isinstance(attack, Breach) else None
+    aims = {ground.conclusion, *ground.premises}
+    return attack.target in aims or (target is not None and target == ground.step)

@@ -13,6 +13,7 @@ from argmap.briefs.document import Brief, Section, SectionKind
 from argmap.briefs.pace import Aloud, duration, reader_time
 from argmap.briefs.reading_copy import spoken_in
 from argmap.model.formats import Speech
+from argmap.model.issues import Side
 from argmap.model.profiles import DebateProfile, Reader
 
 Part: TypeAlias = Section | ClaimBlock
@@ -28,13 +29,18 @@ _CHOSEN = (
 )
 
 
-def parts_of(brief: Brief) -> Mapping[str, Part]:
+def parts_of(brief: Brief, *, side: Side | None = None) -> Mapping[str, Part]:
     """Everything that a speech can be made of, by the name that one types.
 
     Sections go by their ids, such as `at-chilling-effect`, and claims by theirs.
+
+    Args:
+        brief: The file that the parts are of.
+        side: Who speaks; what only the other side's part of the file holds is then left out.
     """
     parts: dict[str, Part] = {}
-    for section in _below(brief.sections):
+    own = (part for part in brief.sections if side is None or part.side in (None, side))
+    for section in _below(own):
         if section.kind in _CHOSEN:
             parts.setdefault(section.id, section)
         for block in section.blocks:
@@ -93,9 +99,19 @@ def _below(sections: Iterable[Section]) -> Iterator[Section]:
 def _as_section(part: Part) -> Section:
     """Give a claim a section of its own; what stands in the file as a part of another is whole."""
     if isinstance(part, Section):
-        return part
-    tag = replace(part, number="", depth=0, role=Role.PREMISE)
+        blocks = tuple(_alone(b) if isinstance(b, ClaimBlock) else b for b in part.blocks)
+        parts = tuple(_as_section(below) for below in part.sections)
+        return replace(part, blocks=blocks, sections=parts)
+    tag = replace(_alone(part), number="", depth=0, role=Role.PREMISE)
     return Section(id="", kind=SectionKind.BLOCK, title="", blocks=(tag,))
+
+
+def _alone(block: ClaimBlock) -> ClaimBlock:
+    """Give a claim as it stands without the rest of the file: with its cards, or as reasoning."""
+    if block.footing is not Footing.ELSEWHERE:
+        return block
+    footing = Footing.CARDS if block.cards else Footing.REASONS
+    return replace(block, footing=footing, elsewhere=())
 
 
 def _aloud(section: Section) -> Aloud:
@@ -104,10 +120,7 @@ def _aloud(section: Section) -> Aloud:
 
 
 def _spoken(block: Block) -> Aloud:
-    if not isinstance(block, ClaimBlock):
-        return Aloud()
-    is_read = block.footing is not Footing.ELSEWHERE or bool(block.cards)
-    return spoken_in(block) if is_read else Aloud()
+    return spoken_in(block) if isinstance(block, ClaimBlock) else Aloud()
 
 
 def _budget(aloud: Aloud, profile: DebateProfile, label: str, speech: Speech | None) -> Budget:

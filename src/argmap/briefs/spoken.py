@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from argmap.briefs.blocks import Card
 from argmap.briefs.sentences import listed
@@ -84,7 +84,12 @@ def spoken_name(cite: str) -> str:
 def read_words(card: Card) -> str:
     """Give the words of a card that are read aloud, where they are few enough to be said again."""
     runs = [run for paragraph in card.body for run in paragraph]
-    read = _GAP.sub("", " ".join(" ".join(run.text for run in runs if run.read).split()))
+    stretches = (
+        " ".join("".join(run.text for run in group).split())
+        for is_read, group in groupby(runs, key=lambda run: run.read)
+        if is_read
+    )
+    read = _GAP.sub("", " … ".join(filter(None, stretches)))
     return read.strip("“” ") if len(read.split()) <= _MOST_READ else ""
 
 

@@ -77,7 +77,7 @@ def speech(
         _refuse(told)
     content = build_speech(
         brief,
-        _parts(brief, names),
+        _parts(brief, names, told),
         profile=wanted,
         label=told.label if told else name,
         speech=told,
@@ -96,9 +96,12 @@ def _speech(profile: DebateProfile, name: str) -> Speech | None:
     return found
 
 
-def _parts(brief: Brief, names: tuple[str, ...]) -> tuple[Part, ...]:
-    known = parts_of(brief)
+def _parts(brief: Brief, names: tuple[str, ...], told: Speech | None) -> tuple[Part, ...]:
+    known = parts_of(brief, side=told.side if told else None)
     for name in names:
+        if name not in known and name in parts_of(brief):
+            say(f"`{name}` is the other side's: nobody reads it in this speech")
+            raise typer.Exit(USAGE)
         if name not in known:
             unknown("block", name, tuple(known))
     return tuple(known[name] for name in names)

@@ -15,6 +15,7 @@ from argmap.briefs.blocks import (
     Figure,
     Footing,
     Legend,
+    Load,
     Outcomes,
     Paragraph,
     Points,
@@ -33,6 +34,8 @@ from argmap.briefs.move_words import MOVE_WORDS
 from argmap.briefs.pace import duration
 from argmap.briefs.words import Inline, Reference, Style, Text, Words, plain, text_of
 from argmap.render.card_lines import Line, Place, Remark, Tag
+
+_LOADS: Mapping[Load, str] = {Load.GREEN: "fits", Load.AMBER: "tight", Load.RED: "too long"}
 
 
 class BlockLines:
@@ -158,7 +161,7 @@ def _budget(block: Budget) -> str:
 
 def _time(time: ReadTime, limit: str) -> str:
     reader = f"{time.reader} " if time.reader else ""
-    load = f", {time.load}" if time.load else ""
+    load = f", {_LOADS[time.load]}" if time.load else ""
     return f"{reader}{duration(time.seconds)}{limit} at {time.wpm} words a minute{load}"
 
 

@@ -45,10 +45,8 @@ CARD = Evidence(
 )
 
 
-def move(
-    attack: Attack, *rests_on: str, own: tuple[str, ...] = (), ground: Ground = GROUND
-) -> Move:
-    return move_of(attack, ground=ground, rests_on=ids(*attack.said, *rests_on), own=ids(*own))
+def move(attack: Attack, *rests_on: str, ground: Ground = GROUND) -> Move:
+    return move_of(attack, ground=ground, rests_on=ids(*attack.said, *rests_on))
 
 
 def test_what_speaks_against_the_conclusion_from_their_own_premise_turns() -> None:
@@ -58,10 +56,6 @@ def test_what_speaks_against_the_conclusion_from_their_own_premise_turns() -> No
 
 def test_what_breaks_the_step_from_their_own_premise_turns() -> None:
     assert move(BROKEN, "cold") is Move.TURN
-
-
-def test_what_breaks_the_step_from_a_premise_of_ones_own_case_turns() -> None:
-    assert move(BROKEN, own=("cold", "safe")) is Move.TURN
 
 
 def test_what_breaks_the_step_from_elsewhere_only_breaks_it() -> None:
@@ -77,12 +71,12 @@ def test_an_objection_to_the_conclusion_for_other_reasons_outweighs() -> None:
     assert move(against("unsafe", "deep")) is Move.OUTWEIGHS
 
 
-def test_an_objection_to_a_thesis_is_no_turn_for_what_the_own_case_shares() -> None:
-    assert move(against("unsafe", "deep"), own=("cold",), ground=WHOLE) is Move.OUTWEIGHS
+def test_an_objection_to_a_thesis_for_other_reasons_outweighs_all_said_for_it() -> None:
+    assert move(against("unsafe", "deep"), ground=WHOLE) is Move.OUTWEIGHS
 
 
-def test_to_contradict_a_premise_with_ones_own_case_is_no_turn() -> None:
-    assert move(against("cold", "clean"), own=("clean", "safe")) is Move.DENIES
+def test_to_contradict_a_premise_is_no_turn() -> None:
+    assert move(against("cold", "clean")) is Move.DENIES
 
 
 def test_what_questions_a_card_indicts_it_whatever_it_rests_on() -> None:
@@ -98,17 +92,15 @@ ATTACKS: st.SearchStrategy[Attack] = st.one_of(
 )
 
 
-@given(ATTACKS, st.frozensets(CLAIMS), st.frozensets(CLAIMS))
-def test_without_their_premise_nothing_is_a_turn(
-    attack: Attack, rests_on: frozenset[str], own: frozenset[str]
-) -> None:
-    shared = "cold" in rests_on | own | set(attack.said)
-    assert shared or move(attack, *rests_on, own=tuple(own)) is not Move.TURN
+@given(ATTACKS, st.frozensets(CLAIMS))
+def test_without_their_premise_nothing_is_a_turn(attack: Attack, rests_on: frozenset[str]) -> None:
+    shared = "cold" in rests_on | set(attack.said)
+    assert shared or move(attack, *rests_on) is not Move.TURN
 
 
-@given(ATTACKS, st.frozensets(CLAIMS), st.frozensets(CLAIMS))
+@given(ATTACKS, st.frozensets(CLAIMS))
 def test_only_what_hits_the_conclusion_or_the_step_is_offence(
-    attack: Attack, rests_on: frozenset[str], own: frozenset[str]
+    attack: Attack, rests_on: frozenset[str]
 ) -> None:
     hits = attack.target == "unsafe"
-    assert hits or not move(attack, *rests_on, own=tuple(own)).is_offence
+    assert hits or not move(attack, *rests_on).is_offence

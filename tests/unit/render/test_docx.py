@@ -342,7 +342,7 @@ def test_remarks_stand_before_the_first_tag_and_are_analytics_after_it() -> None
     )
     assert file.remarks == [
         "They say that trust is fine.",
-        "First speech: 3:20 min of 4:00 min at 250 words a minute, amber.",
+        "First speech: 3:20 min of 4:00 min at 250 words a minute, tight.",
     ]
     assert file.analytics == ["Nobody answers this."]
 

@@ -82,7 +82,12 @@ class _Extension:
         frontlines = self._dossier.frontlines[self._party.id]
         hit = (f for f in frontlines if f.key == self._key and reach.hit_by(f.attack))
         answered = ((f, best_answer(f.answers)) for f in strongest_frontlines(self._dossier, hit))
-        good = [(f, answer) for f, answer in answered if answer and not answer.cost]
+        own = set(self._argument.premises)
+        good = [
+            (frontline, answer)
+            for frontline, answer in answered
+            if answer and not answer.cost and own.isdisjoint(answer.attack.said)
+        ]
         for frontline, answer in good[:_MOST]:
             theirs = self._spoken.claims(frontline.attack.said, that=True)
             ours = self._spoken.claims(answer.attack.said)
