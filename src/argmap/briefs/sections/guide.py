@@ -70,8 +70,8 @@ _TERMS = (
     ("AT", "Answers to an argument of the other side, offence first."),
     (
         "Turn, outweighs",
-        "Offence, on a dark label: a reason to vote for the side that answers. A turn also "
-        "supports that side’s own case.",
+        "Offence, on a dark label: a reason to vote for the side that answers. A turn makes it "
+        "of the other side’s own premise.",
     ),
     (
         "Denies, breaks the step, indicts the card",
