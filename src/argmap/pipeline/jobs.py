@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -73,13 +74,19 @@ def run_jobs(jobs: Iterable[Job], *, workers: int) -> Iterator[Done]:
     if workers < 2 or len(todo) < 2:
         yield from map(_do, todo)
         return
-    with ProcessPoolExecutor(
+    pool = ProcessPoolExecutor(
         min(workers, len(todo)), mp_context=get_context("spawn"), initializer=_follow_parent
-    ) as pool:
-        try:
-            yield from pool.map(_do, todo)
-        except BrokenProcessPool as broken:
-            raise WorkerLost(_LOST) from broken
+    )
+    futures = deque(pool.submit(_do, job) for job in todo)
+    try:
+        while futures:
+            yield futures.popleft().result()
+    except BrokenProcessPool as broken:
+        raise WorkerLost(_LOST) from broken
+    finally:
+        # `Executor.map` would cancel them here and now, while the pool's own thread may just be
+        # telling them that their workers are gone: that thread then ends in a traceback.
+        pool.shutdown(cancel_futures=True)
 
 
 def surroundings(folders: Iterable[Path]) -> str:
