@@ -56,8 +56,9 @@ def test_it_looks_as_flows_do() -> None:
 def test_a_row_is_as_high_as_its_words_and_may_grow() -> None:
     data = render_flow_xlsx(flow(sheet("Aff 1", "Cold", rows=[["Cold"], ["word " * 40]])))
     rows = re.findall(r"<row [^>]*>", opened(data)["xl/worksheets/sheet1.xml"])
-    heights = [float(one[1]) if (one := re.search(r' ht="(\d+)"', row)) else 15 for row in rows]
-    assert heights == [15, 15, 59]
+    heights = [float(one[1]) if (one := re.search(r' ht="([\d.]+)"', row)) else 15 for row in rows]
+    assert heights[:2] == [15, 15]
+    assert 59 <= heights[2] < 60  # to a whole point or, in later releases, to a whole pixel
     assert "customHeight" not in "".join(rows)
 
 
