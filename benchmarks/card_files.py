@@ -21,7 +21,7 @@ from argmap.briefs.blocks import Card, ClaimBlock, Footing, Place, Role, Run
 from argmap.briefs.document import Brief, Cover, Section, SectionKind
 from argmap.briefs.words import Style, Text
 from argmap.model.claims import Fidelity
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.docx.document import render_docx
 from benchmarks.words import claim_words, paragraphs
 

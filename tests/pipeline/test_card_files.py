@@ -12,8 +12,9 @@ from tests.unit.render.word_cards import WordCard, merged, read_word
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Card, ClaimBlock, Footing
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Brief, Section
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.words import text_of
 from argmap.formats.card_files.read import ReadCards, read_card_file
 from argmap.reading.project import read_project
@@ -28,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 def brief() -> Brief:
     (debate,) = read_project(ROOT).debates.values()
     profile = next(iter(debate.profiles.values()))
-    return build_brief(assess(debate), profile, proofs=prove(debate))
+    return build_file(open_dossier(assess(debate), profile, proofs=prove(debate)))
 
 
 @pytest.fixture(scope="module")

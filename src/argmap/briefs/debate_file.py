@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from argmap.analysis.proofs import Proofs
-from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.document import Brief, Section
-from argmap.briefs.dossier import Dossier, open_dossier
+from argmap.briefs.dossier import Dossier
 from argmap.briefs.sections.audit import build_audit
 from argmap.briefs.sections.contents import build_contents
 from argmap.briefs.sections.cover import build_cover
@@ -19,27 +17,19 @@ from argmap.briefs.sections.overview import build_overview
 from argmap.briefs.sections.party import build_party
 from argmap.briefs.sections.sources import build_sources
 from argmap.briefs.sections.weighing import build_weighing
-from argmap.model.profiles import DebateProfile
 
 
-def build_brief(
-    assessment: Assessment,
-    profile: DebateProfile,
-    *,
-    proofs: Proofs,
-    coverage: str | None = None,
-    compiled: date | None = None,
+def build_file(
+    dossier: Dossier, *, coverage: str | None = None, compiled: date | None = None
 ) -> Brief:
     """Compile a debate file.
 
     Args:
-        assessment: The topic with all that its files say, and what of it stands.
-        profile: What to print of it, for whom.
-        proofs: Where each quotation stands; evidence without a proof gives no card.
+        dossier: What it is made of.
         coverage: One sentence on how much of the sources is used, for the audit.
         compiled: The day of compiling, where the cover should name one.
     """
-    dossier = open_dossier(assessment, profile, proofs=proofs)
+    profile = dossier.profile
     body = (build_guide(dossier), *_body(dossier, coverage))
     return Brief(
         id=profile.id,

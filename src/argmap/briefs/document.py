@@ -8,7 +8,8 @@ from enum import StrEnum
 from argmap.briefs.blocks import Block
 from argmap.briefs.words import Words
 from argmap.model.issues import Side
-from argmap.model.profiles import AnalyticStyle, Paper
+from argmap.model.papers import Paper
+from argmap.model.profiles import AnalyticStyle
 
 
 class SectionKind(StrEnum):

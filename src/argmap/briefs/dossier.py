@@ -14,7 +14,7 @@ from argmap.briefs.blocks import Budget, Card
 from argmap.briefs.cards import cards_of
 from argmap.briefs.cite_lines import Cites, cites_for
 from argmap.briefs.headings import block_title, frontline_title
-from argmap.briefs.pace import Aloud, count_words, reader_time, seconds
+from argmap.briefs.pace import Aloud, aloud_of, budget_of, seconds
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party
 from argmap.briefs.plan import Plan, plan_debate_file
 from argmap.briefs.stops import Stop, printed_claims
@@ -25,7 +25,7 @@ from argmap.model.debate import Debate
 from argmap.model.formats import Speech
 from argmap.model.ids import ClaimId, SourceId
 from argmap.model.issues import Position
-from argmap.model.profiles import DebateProfile, Reader
+from argmap.model.profiles import DebateProfile
 from argmap.model.sources import Source
 
 
@@ -158,29 +158,26 @@ class Dossier:
 
     def spoken(self, claim: ClaimId) -> Aloud:
         """Count what is read aloud of one claim: its tag, and its cards where they are printed."""
-        cards = self.cards_of(claim)
-        cites = sum(count_words(card.cite) for card in cards)
-        tag = count_words(self.debate.claims[claim].text)
-        return Aloud(tags=tag + cites, read=sum(card.words for card in cards) - cites)
+        return aloud_of(self.debate.claims[claim].text, self.cards_of(claim))
 
     def read_time(self, stops: Iterable[Stop]) -> int:
         """How many seconds it takes to read aloud what is printed, at the file's own pace."""
         return seconds(self.aloud(stops).words, wpm=self.profile.wpm)
+
+    def read_first(self, party: Party) -> tuple[Contention, ...]:
+        """The contentions that a party reads in its first speech: those chosen for it, else all."""
+        contentions = self.contentions.get(party.id, ())
+        return tuple(one for one in contentions if one.as_read) or contentions
 
     def first_speech(self, party: Party) -> Speech | None:
         """The speech in which a party reads its case, where a format says."""
         known = self.profile.format
         return known.first_speech(party.side) if known and party.side else None
 
-    def budget(self, aloud: Aloud, *, speech: Speech | None) -> Budget:
-        """Hold what is read against a speech, at the file's own pace and at each reader's."""
-        own = Reader(name="", wpm=self.profile.wpm)
-        limit = speech.seconds if speech else None
-        return Budget(
-            speech=speech.name if speech else "",
-            limit=limit,
-            times=tuple(reader_time(aloud, r, limit=limit) for r in (own, *self.profile.readers)),
-        )
+    def budget(self, party: Party) -> Budget:
+        """Hold what a party reads first against the speech in which it does."""
+        stops = (stop for one in self.read_first(party) for stop in self.stops(one.id))
+        return budget_of(self.aloud(stops), self.profile, speech=self.first_speech(party))
 
 
 def open_dossier(assessment: Assessment, profile: DebateProfile, *, proofs: Proofs) -> Dossier:

@@ -20,7 +20,8 @@ from argmap.model.debate import Debate
 from argmap.model.formats import FlowColumn, Format
 from argmap.model.ids import ClaimId
 from argmap.model.issues import Side
-from argmap.model.profiles import FlowFill, Paper
+from argmap.model.papers import Paper
+from argmap.model.profiles import FlowFill
 
 _PLAIN = Format(
     id="plain",

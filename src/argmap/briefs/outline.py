@@ -8,7 +8,7 @@ from dataclasses import replace
 from argmap.briefs.blocks import ArgumentBlock, Block, Budget, ClaimBlock, Footing, Paragraph, Voice
 from argmap.briefs.document import Brief, Section, SectionKind
 from argmap.briefs.dossier import Dossier
-from argmap.briefs.pace import count_words, duration, seconds
+from argmap.briefs.pace import aloud_of, duration, seconds
 from argmap.briefs.sections.laid_out import build_laid_out
 from argmap.briefs.sections.party import build_party
 from argmap.briefs.words import plain, text_of
@@ -80,6 +80,6 @@ def _kept(block: Block, wpm: int) -> Iterator[Block]:
 
 def _in_brief(claim: ClaimBlock, wpm: int) -> str:
     """Who is cited for a claim, and how long that takes to read: `Cuomo 11; LIRS 11 · 25 s`."""
-    words = count_words(claim.text) + sum(card.words for card in claim.cards)
+    words = aloud_of(claim.text, claim.cards).words
     cites = "; ".join(dict.fromkeys(card.cite for card in claim.cards))
     return " · ".join(filter(None, (cites, duration(seconds(words, wpm=wpm)))))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from argmap.briefs.blocks import Load, ReadTime
-from argmap.model.profiles import Reader
+from argmap.briefs.blocks import Budget, Card, Load, ReadTime
+from argmap.model.formats import Speech
+from argmap.model.profiles import DebateProfile, Reader
 
 _AMPLE = 0.75
 """The share of a speech that a case may fill before it gets tight."""
@@ -32,6 +34,14 @@ class Aloud:
         return Aloud(self.tags + other.tags, self.read + other.read)
 
 
+def aloud_of(text: str, cards: Iterable[Card]) -> Aloud:
+    """Count what is read aloud of a claim: its tag, the cites and the words of its cards."""
+    known = tuple(cards)
+    cites = sum(count_words(card.cite) for card in known)
+    words = sum(card.words for card in known)
+    return Aloud(tags=count_words(text) + cites, read=words - cites)
+
+
 def count_words(text: str) -> int:
     """Count the words that a reader says."""
     return len(_WORD.findall(text))
@@ -47,6 +57,26 @@ def spoken_seconds(aloud: Aloud, *, wpm: int, tag_wpm: int | None = None) -> int
     if tag_wpm is None or tag_wpm == wpm:
         return seconds(aloud.words, wpm=wpm)
     return -(-(aloud.read * tag_wpm + aloud.tags * wpm) * 60 // (wpm * tag_wpm))
+
+
+def budget_of(
+    aloud: Aloud, profile: DebateProfile, *, speech: Speech | None, name: str = ""
+) -> Budget:
+    """Hold what is read against a speech, at the file's own pace and at each reader's.
+
+    Args:
+        aloud: What is read.
+        profile: How fast, and who else reads it.
+        speech: The speech with its limit, where the format knows it.
+        name: What to call a speech that no format knows.
+    """
+    own = Reader(name="", wpm=profile.wpm)
+    limit = speech.seconds if speech else None
+    return Budget(
+        speech=speech.name if speech else name,
+        limit=limit,
+        times=tuple(reader_time(aloud, r, limit=limit) for r in (own, *profile.readers)),
+    )
 
 
 def reader_time(aloud: Aloud, reader: Reader, *, limit: int | None = None) -> ReadTime:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from argmap.analysis.clash import rests_on
+from argmap.analysis.level import at_level
 from argmap.briefs.allotment import Part, Stops, allot, lay_out
 from argmap.briefs.anchors import case_anchor
 from argmap.briefs.answering import Answering
 from argmap.briefs.exchanges import Deeper
-from argmap.briefs.level import at_level
 from argmap.briefs.parties import Block, CaseKey, Contention, Frontline, Party, parties_of
 from argmap.briefs.stops import printed_claims
 from argmap.model.debate import Debate

@@ -15,7 +15,7 @@ from argmap.briefs.blocks import (
     Run,
 )
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.pace import Aloud, count_words, duration, spoken_seconds
+from argmap.briefs.pace import Aloud, aloud_of, duration, spoken_seconds
 from argmap.briefs.words import Style, Text
 from argmap.model.profiles import DebateProfile
 
@@ -102,7 +102,7 @@ class _Clock:
                 return
 
     def _claim(self, block: ClaimBlock) -> ClaimBlock:
-        self.aloud += spoken_in(block)
+        self.aloud += aloud_of(block.text, block.cards)
         footing = Footing.CARDS if block.cards else block.footing
         return replace(
             block,
@@ -113,13 +113,6 @@ class _Clock:
             presumption="",
             clock=duration(spoken_seconds(self.aloud, wpm=self.profile.wpm)),
         )
-
-
-def spoken_in(block: ClaimBlock) -> Aloud:
-    """Count what is read aloud of a claim: its tag, the cites and the highlighted words."""
-    cites = sum(count_words(card.cite) for card in block.cards)
-    words = sum(card.words for card in block.cards)
-    return Aloud(tags=count_words(block.text) + cites, read=words - cites)
 
 
 def _aloud(card: Card) -> Card:

@@ -8,13 +8,12 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from argmap.briefs.anchors import claim_anchor
-from argmap.briefs.blocks import Block, Budget, ClaimBlock, Footing, Role
+from argmap.briefs.blocks import Block, ClaimBlock, Footing, Role
 from argmap.briefs.document import Brief, Section, SectionKind
-from argmap.briefs.pace import Aloud, duration, reader_time
-from argmap.briefs.reading_copy import spoken_in
+from argmap.briefs.pace import Aloud, aloud_of, budget_of, duration
 from argmap.model.formats import Speech
 from argmap.model.issues import Side
-from argmap.model.profiles import DebateProfile, Reader
+from argmap.model.profiles import DebateProfile
 
 Part: TypeAlias = Section | ClaimBlock
 """What can be chosen: a section of the file with all that is in it, or one claim with its cards."""
@@ -68,11 +67,11 @@ def build_speech(
     """
     chosen = tuple(_as_section(part) for part in parts)
     aloud = sum((_aloud(section) for section in chosen), Aloud())
-    title = f"{label}: {profile.title}"
+    budget = budget_of(aloud, profile, speech=speech, name=label)
     return replace(
         brief,
         id=f"{brief.id}-{label.lower()}",
-        title=title,
+        title=f"{label}: {profile.title}",
         subtitle=None,
         cover=None,
         sections=(
@@ -81,9 +80,9 @@ def build_speech(
                 kind=SectionKind.PARTY,
                 title=label,
                 kicker=speech.name if speech else "",
-                note=duration(reader_time(aloud, _own(profile)).seconds),
+                note=duration(budget.times[0].seconds),
                 side=speech.side if speech else None,
-                blocks=(_budget(aloud, profile, label, speech),),
+                blocks=(budget,),
                 sections=chosen,
             ),
         ),
@@ -120,15 +119,4 @@ def _aloud(section: Section) -> Aloud:
 
 
 def _spoken(block: Block) -> Aloud:
-    return spoken_in(block) if isinstance(block, ClaimBlock) else Aloud()
-
-
-def _budget(aloud: Aloud, profile: DebateProfile, label: str, speech: Speech | None) -> Budget:
-    limit = speech.seconds if speech else None
-    readers = (_own(profile), *profile.readers)
-    times = tuple(reader_time(aloud, reader, limit=limit) for reader in readers)
-    return Budget(speech=speech.name if speech else label, limit=limit, times=times)
-
-
-def _own(profile: DebateProfile) -> Reader:
-    return Reader(name="", wpm=profile.wpm)
+    return aloud_of(block.text, block.cards) if isinstance(block, ClaimBlock) else Aloud()

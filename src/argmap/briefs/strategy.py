@@ -119,11 +119,9 @@ def _points(heading: str, words: Iterable[Words]) -> Iterator[Points]:
 
 def _case(dossier: Dossier, party: Party) -> Iterator[Block]:
     """The case in brief: what is read, and how long that takes."""
-    contentions = dossier.contentions.get(party.id, ())
-    read = [one for one in contentions if one.as_read] or contentions
-    stops = [stop for one in read for stop in dossier.stops(one.id)]
-    if stops:
-        budget = dossier.budget(dossier.aloud(stops), speech=dossier.first_speech(party))
+    read = dossier.read_first(party)
+    if any(dossier.stops(one.id) for one in read):
+        budget = dossier.budget(party)
         yield replace(budget, times=budget.times[:1])
         yield Table(
             caption=plain("The case in brief"),

@@ -10,18 +10,20 @@ import typer
 from argmap.cli.making import (
     EngineOption,
     OutputOption,
+    TopicArgument,
     choose_debate,
     choose_form,
     engine_options,
+    form_option,
     write_made,
 )
-from argmap.cli.options import ProjectOption, open_project, topics_here, unknown
+from argmap.cli.options import ProjectOption, open_project, unknown
 from argmap.maps.map import Map
 from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map, neighbourhood_map
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId, IssueId
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.model.standings import Standing
 from argmap.pipeline.examine import examine
 from argmap.pipeline.makers import MapForm, make_map
@@ -43,19 +45,11 @@ DepthOption = Annotated[
 StandingsOption = Annotated[
     bool, typer.Option(help="Show what stands, and whether each argument holds.")
 ]
-FormOption = Annotated[
-    MapForm | None,
-    typer.Option(
-        "--format",
-        "-f",
-        help="What to draw it as; as FILE's ending says, or svg, where not given.",
-        show_default=False,
-    ),
-]
+FormOption = Annotated[MapForm | None, form_option("draw", usual="svg")]
 
 
 def draw_map(
-    topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
+    topic: TopicArgument,
     *,
     issue: IssueOption = None,
     around: AroundOption = None,

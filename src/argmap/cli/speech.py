@@ -11,44 +11,42 @@ from argmap.briefs.speech import Part, build_speech, parts_of
 from argmap.cli.making import (
     EngineOption,
     OutputOption,
+    ProfileArgument,
+    TopicArgument,
     choose_debate,
+    choose_debate_file,
     choose_form,
     engine_options,
+    form_option,
     write_made,
 )
-from argmap.cli.options import USAGE, ProjectOption, open_project, say, topics_here, unknown
+from argmap.cli.options import USAGE, ProjectOption, open_project, say, unknown
 from argmap.model.formats import Speech, SpeechKind
-from argmap.model.ids import ProfileId
 from argmap.model.profiles import DebateProfile
-from argmap.pipeline.editions import case_names, compile_file, make_edition
+from argmap.pipeline.editions import editions_of, make_edition
 from argmap.pipeline.examine import examine
 from argmap.pipeline.makers import BriefForm
 
+SpeechArgument = Annotated[str, typer.Argument(metavar="SPEECH", help="The speech, such as 1nc.")]
+BlocksArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[BLOCK]...",
+        help="What to read, in order: ids of blocks, contentions or claims; the side's case "
+        "where none is given.",
+    ),
+]
+FormOption = Annotated[BriefForm | None, form_option("write", usual="docx")]
 _FORMS = (BriefForm.DOCX, BriefForm.PDF, BriefForm.HTML)
 
 
 def speech(
-    topic: Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)],
-    profile: Annotated[str, typer.Argument(help="A profile of its briefs.yaml.")],
-    name: Annotated[str, typer.Argument(metavar="SPEECH", help="The speech, such as 1nc.")],
-    blocks: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[BLOCK]...",
-            help="What to read, in order: ids of blocks, contentions or claims; the side's case "
-            "where none is given.",
-        ),
-    ] = None,
+    topic: TopicArgument,
+    profile: ProfileArgument,
+    name: SpeechArgument,
+    blocks: BlocksArgument = None,
     *,
-    form: Annotated[
-        BriefForm | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help="What to write it as; as FILE's ending says, or docx, where not given.",
-            show_default=False,
-        ),
-    ] = None,
+    form: FormOption = None,
     output: OutputOption = None,
     engine: EngineOption = None,
     project: ProjectOption = None,
@@ -67,17 +65,15 @@ def speech(
         unknown("format", form, _FORMS)
     examined = examine(open_project(project, topic=topic))
     debate = choose_debate(examined, topic)
-    wanted = debate.profiles.get(ProfileId(profile))
-    if wanted is None:
-        unknown("profile", profile, tuple(debate.profiles))
+    wanted = choose_debate_file(debate, profile)
     told = _speech(wanted, name)
-    brief = compile_file(examined, debate, wanted)
-    names = tuple(blocks or ()) or case_names(examined, debate, wanted, told)
+    editions = editions_of(examined, debate, wanted)
+    names = tuple(blocks or ()) or editions.read_in(told)
     if not names:
         _refuse(told)
     content = build_speech(
-        brief,
-        _parts(brief, names, told),
+        editions.file,
+        _parts(editions.file, names, told),
         profile=wanted,
         label=told.label if told else name,
         speech=told,

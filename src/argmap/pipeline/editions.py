@@ -1,31 +1,20 @@
-"""Editions: what a debate profile is made into, and as which files."""
+"""Editions: as which files a debate profile is made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeAlias, assert_never
 
 from argmap.analysis.coverage import Count, Coverage
-from argmap.briefs.debate_file import build_brief
 from argmap.briefs.document import Brief
-from argmap.briefs.dossier import Dossier, open_dossier
-from argmap.briefs.flow import Flow, build_flow
-from argmap.briefs.outline import build_outline
-from argmap.briefs.parties import Contention, Party
-from argmap.briefs.reading_copy import reading_copy
-from argmap.briefs.strategy import build_strategy
+from argmap.briefs.editions import Content, Editions
 from argmap.model.debate import Debate
-from argmap.model.formats import Speech, SpeechKind
 from argmap.model.profiles import DebateProfile, Edition
 from argmap.pipeline.examine import Examined
-from argmap.pipeline.jobs import Job, Made
+from argmap.pipeline.jobs import MEDIA_TYPES, Job, Made
 from argmap.pipeline.makers import BriefForm, make_brief, make_flow
 from argmap.pipeline.rehearse import own_templates
 from argmap.render.layout import LayoutOptions
-
-Content: TypeAlias = Brief | Flow
-"""What an edition holds."""
 
 FORMS: Mapping[Edition, tuple[BriefForm, ...]] = MappingProxyType(
     {
@@ -49,28 +38,18 @@ _BUILT: Mapping[Edition, tuple[BriefForm, ...]] = MappingProxyType(
 )
 """What a build writes each edition as."""
 
-_MEDIA_TYPES: Mapping[BriefForm, str] = MappingProxyType(
-    {
-        BriefForm.PDF: "application/pdf",
-        BriefForm.HTML: "text/html",
-        BriefForm.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        BriefForm.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        BriefForm.MARKDOWN: "text/markdown",
-        BriefForm.RECORDS: "application/jsonl",
-    }
-)
-
 
 def edition_jobs(
     examined: Examined, debate: Debate, profile: DebateProfile, options: LayoutOptions
 ) -> Iterator[Job]:
     """Everything that a profile is made into, a job a file."""
+    editions = editions_of(examined, debate, profile)
     for edition in profile.editions:
-        content = compile_edition(examined, debate, profile, edition)
+        content = editions.compiled(edition)
         for form in _BUILT[edition]:
             yield Job(
                 path=_path(profile, edition, form),
-                media_type=_MEDIA_TYPES[form],
+                media_type=MEDIA_TYPES[form],
                 make=_maker(content),
                 values=_values(examined, profile, content, form, options),
             )
@@ -88,55 +67,15 @@ def make_edition(
     return _maker(content)(**_values(examined, profile, content, form, options))
 
 
-def compile_edition(
-    examined: Examined, debate: Debate, profile: DebateProfile, edition: Edition
-) -> Content:
-    """Compile one edition of a profile from what was examined."""
+def editions_of(examined: Examined, debate: Debate, profile: DebateProfile) -> Editions:
+    """Give what a profile is made into, from what was examined."""
     topic = debate.topic.id
-    proofs, assessment = examined.proofs[topic], examined.assessments[topic]
-    dossier = open_dossier(assessment, profile, proofs=proofs)
-    match edition:
-        case Edition.FILE | Edition.CASELIST | Edition.CARDS:
-            return compile_file(examined, debate, profile)
-        case Edition.READING:
-            case = [c.id for party in dossier.parties for c in read_first(dossier, party)]
-            return reading_copy(compile_file(examined, debate, profile), profile, case=case)
-        case Edition.OUTLINE:
-            return build_outline(dossier)
-        case Edition.STRATEGY:
-            return build_strategy(dossier)
-        case Edition.FLOW:
-            return build_flow(dossier)
-        case _:
-            assert_never(edition)
-
-
-def compile_file(examined: Examined, debate: Debate, profile: DebateProfile) -> Brief:
-    """Compile the whole file of a profile."""
-    return build_brief(
-        examined.assessments[debate.topic.id],
-        profile,
-        proofs=examined.proofs[debate.topic.id],
+    return Editions(
+        assessment=examined.assessments[topic],
+        profile=profile,
+        proofs=examined.proofs[topic],
         coverage=_coverage_sentence(examined.coverage, debate),
     )
-
-
-def case_names(
-    examined: Examined, debate: Debate, profile: DebateProfile, speech: Speech | None
-) -> tuple[str, ...]:
-    """Name the contentions that a constructive speech reads; nothing for any other speech."""
-    if speech is None or speech.kind is not SpeechKind.CONSTRUCTIVE:
-        return ()
-    topic = debate.topic.id
-    dossier = open_dossier(examined.assessments[topic], profile, proofs=examined.proofs[topic])
-    parties = (party for party in dossier.parties if party.side is speech.side)
-    return tuple(c.id for party in parties for c in read_first(dossier, party))
-
-
-def read_first(dossier: Dossier, party: Party) -> tuple[Contention, ...]:
-    """The contentions that a party reads in its first speech: those chosen for it, else all."""
-    contentions = dossier.contentions[party.id]
-    return tuple(c for c in contentions if c.as_read) or contentions
 
 
 def _maker(content: Content) -> Callable[..., Made]:

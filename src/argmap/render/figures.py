@@ -10,7 +10,7 @@ from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.blocks import ClaimBlock, Figure
 from argmap.briefs.document import Brief, Section
 from argmap.model.ids import ClaimId
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.contexts import FigureContext, SheetContext
 from argmap.render.inline import text_html
 from argmap.render.layout import LayoutOptions

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from argmap.briefs.flow import Flow
 from argmap.briefs.flow_sheets import FlowCell, FlowPart, FlowSheet
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.disarm import disarm_html
 from argmap.render.flow_contexts import (
     FlowCellContext,
@@ -41,13 +41,6 @@ _MARGIN, _TOP, _BOTTOM = 30, 44, 30
 """The margins of a page, in points: left and right, above, below."""
 _HEAD = 20
 """How far below the top of a page its columns begin."""
-
-
-def render_flow_html(flow: Flow) -> str:
-    """Write flow sheets as one page, a sheet of paper for each, with argmap's own templates."""
-    page = render_flow_page(flow)
-    assert page.html is not None  # noqa: S101  a fault in argmap's own templates raises
-    return page.html
 
 
 def render_flow_page(flow: Flow, *, own_templates: Path | None = None) -> HtmlResult:

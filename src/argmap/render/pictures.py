@@ -7,7 +7,7 @@ from io import BytesIO
 from argmap.maps.map import Map
 from argmap.maps.split import split
 from argmap.maps.untangle import untangled
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.drawing import Direction
 from argmap.render.layout import DEFAULT, LayoutFailed, LayoutOptions, lay_out
 from argmap.render.map_html import render_map_pages

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from argmap.analysis.attacks import Move
 from argmap.briefs.blocks import ArgumentBlock, Card, ClaimBlock, ExceptionTo, Footing, Place, Step
+from argmap.briefs.move_words import MOVE_WORDS
 from argmap.briefs.pace import duration
 from argmap.model.arguments import Structure
 from argmap.model.claims import SourceStance
@@ -34,13 +35,6 @@ _TAKEN = {
     Structure.LINKED: "taken together",
     Structure.CONVERGENT: "each enough alone",
     Structure.CUMULATIVE: "adding up",
-}
-_MOVES = {
-    Move.TURN: "Turn",
-    Move.OUTWEIGHS: "Outweighs",
-    Move.DENIES: "Denies",
-    Move.BREAKS: "Breaks the step",
-    Move.INDICTS: "Indicts the card",
 }
 _STANCES = {
     SourceStance.ENDORSES: "the author says so",
@@ -104,7 +98,7 @@ def stage_argument(block: ArgumentBlock) -> ArgumentContext:
     return ArgumentContext(
         step=block.step.value,
         lead=_lead(block),
-        move=_MOVES[block.move] if block.move else "",
+        move=MOVE_WORDS[block.move] if block.move else "",
         force=_force(block.move),
         indent=indentation(block.depth),
         remark=_argument_remark(block),

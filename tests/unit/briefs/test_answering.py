@@ -22,7 +22,7 @@ from argmap.analysis.attacks import Move
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ArgumentBlock, ClaimBlock, Footing, Paragraph, Step
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Section, SectionKind
 from argmap.briefs.dossier import open_dossier
 from argmap.briefs.parties import Answer
@@ -42,7 +42,9 @@ def planned(claims: Mapping[str, Said], **changes: object) -> Plan:
 
 def printed(claims: Mapping[str, Said], **changes: object) -> dict[str, Section]:
     debate = build(claims, sources=SOURCES, positions=POSITIONS)
-    return sections_of(build_brief(assess(debate), profile(**changes), proofs=prove(debate)))
+    return sections_of(
+        build_file(open_dossier(assess(debate), profile(**changes), proofs=prove(debate)))
+    )
 
 
 def answered(answers: tuple[Answer, ...]) -> list[tuple[str, Move, tuple[str, ...]]]:
@@ -220,7 +222,7 @@ def test_one_argument_for_two_theses_has_one_block() -> None:
     (block,) = plan_debate_file(debate, profile()).blocks["con"]
     assert [argument.claim for argument in block.arguments] == ["unsafe", "closed"]
     assert len(block.answers) == 1
-    made = sections_of(build_brief(assess(debate), profile(), proofs=prove(debate)))
+    made = sections_of(build_file(open_dossier(assess(debate), profile(), proofs=prove(debate))))
     assert said(made["at-cold"])[0] == (
         "They argue: “The water is cold”, so “The lake is not safe” and "
         "“The lake should be closed”."
@@ -422,7 +424,7 @@ def test_whatever_is_connected_to_a_case_is_printed_exactly_once(claims: dict[st
     debate = build(claims, positions=POSITIONS)
     dossier = open_dossier(assess(debate), profile(), proofs=prove(debate))
     assert sorted(dossier.plan.printed()) == sorted(dossier.spots) == sorted(claims)
-    made = sections_of(build_brief(assess(debate), profile(), proofs=prove(debate)))
+    made = sections_of(build_file(open_dossier(assess(debate), profile(), proofs=prove(debate))))
     blocks = [block for section in made.values() for block in section.blocks]
     anchors = [block.id for block in blocks if isinstance(block, ClaimBlock) and block.id]
     assert sorted(anchors) == sorted(f"claim-{name}" for name in claims)

@@ -10,8 +10,9 @@ from tests.unit.briefs.building import Document, Quote, Said, because, build, pr
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Budget, ClaimBlock, Footing, Load, Paragraph
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Section
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.pace import Aloud, load_of, spoken_seconds
 from argmap.briefs.words import text_of
 from argmap.model.formats import Format, Speech, SpeechKind
@@ -45,7 +46,9 @@ READ = {Side.PRO: (ClaimId("unguarded"), ClaimId("cold"))}
 
 def made(**changes: object) -> dict[str, Section]:
     debate = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
-    return sections_of(build_brief(assess(debate), profile(**changes), proofs=prove(debate)))
+    return sections_of(
+        build_file(open_dossier(assess(debate), profile(**changes), proofs=prove(debate)))
+    )
 
 
 def claims(section: Section) -> list[tuple[str, str, Footing]]:
@@ -128,7 +131,9 @@ def test_tags_and_cites_may_be_read_at_a_pace_of_their_own() -> None:
 
 def test_a_case_that_nothing_speaks_for_says_so() -> None:
     debate = build({"unsafe": Said("The lake is not safe.")}, positions=POSITIONS)
-    sections = sections_of(build_brief(assess(debate), profile(), proofs=prove(debate)))
+    sections = sections_of(
+        build_file(open_dossier(assess(debate), profile(), proofs=prove(debate)))
+    )
     last = sections["case-safety-p1"].blocks[-1]
     assert isinstance(last, Paragraph)
     assert text_of(last.words) == "No source here argues for this position."
@@ -140,6 +145,8 @@ def test_a_case_that_nothing_speaks_for_says_so() -> None:
 def test_a_side_without_a_case_has_blocks_all_the_same() -> None:
     cold = replace(CLAIMS["cold"], but=because("deep"))
     debate = build({**CLAIMS, "cold": cold}, sources=SOURCES, positions=POSITIONS)
-    sections = sections_of(build_brief(assess(debate), profile(), proofs=prove(debate)))
+    sections = sections_of(
+        build_file(open_dossier(assess(debate), profile(), proofs=prove(debate)))
+    )
     assert sections["party-con"].sections[0].id == "party-con-blocks"
     assert "party-con" not in made()

@@ -33,8 +33,9 @@ from argmap.briefs.blocks import (
     Table,
     Voice,
 )
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.words import Reference, plain, text_of
 from argmap.maps.map import Map
 from argmap.model.debate import Debate
@@ -73,7 +74,7 @@ POSITIONS = {"safe": ("Yes", Side.CON), "unsafe": ("No", Side.PRO)}
 
 def brief(debate: Debate | None = None, **changes: object) -> Brief:
     known = debate or build(CLAIMS, sources=SOURCES, positions=POSITIONS, notes={"Yes": "Thin."})
-    return build_brief(assess(known), profile(**changes), proofs=prove(known))
+    return build_file(open_dossier(assess(known), profile(**changes), proofs=prove(known)))
 
 
 def sections(of: Brief) -> dict[str, Section]:
@@ -206,13 +207,15 @@ def test_the_cover_counts_and_nothing_is_dated_but_what_is_passed_in() -> None:
     )
     assert "Compiled" not in dict(cover_of(made).facts)
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
-    dated = build_brief(assess(known), profile(), proofs=prove(known), compiled=date(2011, 12, 1))
+    dated = build_file(
+        open_dossier(assess(known), profile(), proofs=prove(known)), compiled=date(2011, 12, 1)
+    )
     assert text_of(dict(cover_of(dated).facts)["Compiled"]) == "December 1, 2011"
 
 
 def test_evidence_that_was_not_found_is_no_card_and_the_audit_says_so() -> None:
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
-    made = build_brief(assess(known), profile(), proofs=Proofs())
+    made = build_file(open_dossier(assess(known), profile(), proofs=Proofs()))
     assert {name: number for number, name in cover_of(made).counts}["cards"] == "0"
     (table,) = [b for b in sections(made)["audit"].blocks if isinstance(b, Table)]
     assert {text_of(row[-1]) for row in table.rows} == {"NOT FOUND"}
@@ -238,7 +241,7 @@ def test_only_the_positions_asked_for_are_printed() -> None:
     known = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
     issue = known.topic.issues[0]
     only = {issue.id: (issue.positions[1].id,)}
-    made = build_brief(assess(known), profile(positions=only), proofs=prove(known))
+    made = build_file(open_dossier(assess(known), profile(positions=only), proofs=prove(known)))
     kinds = [s.kind for s in sections(made).values()]
     assert kinds.count(SectionKind.CONTENTION) == 1
 

@@ -7,8 +7,9 @@ from tests.unit.briefs.building import Document, Quote, Said, build, profile
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ClaimBlock, Footing
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Section, SectionKind
+from argmap.briefs.dossier import open_dossier
 from argmap.model.ids import ClaimId
 from argmap.model.profiles import LayoutBlock
 
@@ -22,7 +23,7 @@ CLAIMS = {
 
 def laid_out(*layout: LayoutBlock) -> list[Section]:
     debate = build(CLAIMS, sources=SOURCES)
-    made = build_brief(assess(debate), profile(layout=layout), proofs=prove(debate))
+    made = build_file(open_dossier(assess(debate), profile(layout=layout), proofs=prove(debate)))
     assert SectionKind.PARTY not in {section.kind for section in made.sections}
     return [section for section in made.sections if section.kind is SectionKind.LAID_OUT]
 

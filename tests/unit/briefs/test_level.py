@@ -8,7 +8,8 @@ from tests.unit.briefs.building import Reason, Said, because, build, cover_of, p
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Paragraph
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.plan import Plan, plan_debate_file
 from argmap.briefs.words import text_of
 from argmap.model.arguments import Structure
@@ -75,7 +76,9 @@ def test_what_is_left_out_is_named_nowhere() -> None:
 
 def test_the_cover_says_how_much_is_left_out_and_no_page_says_that_nobody_answers() -> None:
     debate = build(LAKE)
-    made = build_brief(assess(debate), profile(level=Level.NOVICE), proofs=prove(debate))
+    made = build_file(
+        open_dossier(assess(debate), profile(level=Level.NOVICE), proofs=prove(debate))
+    )
     assert text_of(dict(cover_of(made).facts)["Level"]) == "novice (3 claims left out)"
     line = sections_of(made)["vs-warm"]
     said = [text_of(b.words) for b in line.blocks if isinstance(b, Paragraph)]

@@ -18,8 +18,9 @@ from tests.unit.briefs.building import (
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ArgumentBlock, ClaimBlock, ExceptionTo, Outcomes, Paragraph, Points
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Section
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.words import Reference, text_of
 from argmap.model.issues import Side
 from argmap.model.standings import Standing
@@ -35,7 +36,7 @@ LAKE = {"safe": SAFE, "unsafe": UNSAFE, "clean": CLEAN, "cold": COLD}
 
 def sections(claims: Mapping[str, Said]) -> dict[str, Section]:
     debate = build(claims, sources=SOURCES, positions=POSITIONS)
-    made = build_brief(assess(debate), profile(), proofs=prove(debate))
+    made = build_file(open_dossier(assess(debate), profile(), proofs=prove(debate)))
     return sections_of(made)
 
 

@@ -9,8 +9,9 @@ from tests.unit.briefs.building import Document, Quote, Reason, Said, build, pro
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ArgumentBlock, ClaimBlock
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Brief, Section, SectionKind
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.reading_copy import reading_copy
 from argmap.model.issues import Side
 
@@ -39,7 +40,7 @@ POSITIONS = {"unsafe": ("No", Side.PRO), "safe": ("Yes", Side.CON)}
 def copy_of(*, case: bool = False) -> Brief:
     debate = build(CLAIMS, sources=SOURCES, positions=POSITIONS)
     known = replace(profile(), wpm=60)
-    brief = build_brief(assess(debate), known, proofs=prove(debate))
+    brief = build_file(open_dossier(assess(debate), known, proofs=prove(debate)))
     ids = {s.id for s in sections(brief) if s.kind is SectionKind.CONTENTION}
     return reading_copy(brief, known, case=ids if case else ())
 

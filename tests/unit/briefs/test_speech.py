@@ -11,8 +11,9 @@ from tests.unit.briefs.coaching import LAKE, POSITIONS, SOURCES
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Budget, ClaimBlock, Load
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Brief
+from argmap.briefs.dossier import open_dossier
 from argmap.briefs.speech import build_speech, parts_of
 from argmap.model.formats import Speech, SpeechKind
 from argmap.model.issues import Side
@@ -23,7 +24,7 @@ KNOWN = replace(profile(), wpm=60)
 @pytest.fixture(scope="module")
 def file() -> Brief:
     debate = build(LAKE, sources=SOURCES, positions=POSITIONS)
-    return build_brief(assess(debate), KNOWN, proofs=prove(debate))
+    return build_file(open_dossier(assess(debate), KNOWN, proofs=prove(debate)))
 
 
 def speech(seconds: int) -> Speech:

@@ -9,7 +9,7 @@ from tests.unit.briefs.building import Document, Quote, Said, because, build, pr
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import ClaimBlock, Footing
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.dossier import Dossier, open_dossier
 from argmap.briefs.words import text_of
 from argmap.model.claims import ClaimKind
@@ -33,7 +33,7 @@ def test_a_card_of_a_layout_is_found_under_the_lowest_heading_above_it() -> None
         LayoutBlock(block="AT: Warm", claims=(ClaimId("cold"),)),
     )
     debate = build({"cold": COLD}, sources=SOURCES)
-    made = build_brief(assess(debate), profile(layout=entries), proofs=prove(debate))
+    made = build_file(open_dossier(assess(debate), profile(layout=entries), proofs=prove(debate)))
     todo, told = list(made.sections), []
     while todo:
         section = todo.pop()

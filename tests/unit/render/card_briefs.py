@@ -17,7 +17,8 @@ from argmap.briefs.blocks import (
 from argmap.briefs.document import Brief, Cover, Section, SectionKind
 from argmap.briefs.words import Style, Text, Words
 from argmap.model.claims import Fidelity
-from argmap.model.profiles import AnalyticStyle, Paper
+from argmap.model.papers import Paper
+from argmap.model.profiles import AnalyticStyle
 
 LYNN: Words = (Text("Lynn 21", Style.STRONG), Text(" (Barry Lynn, “Power,” p. 4) //AB"))
 BODY = (

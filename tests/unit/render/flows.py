@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from argmap.briefs.flow import Flow
 from argmap.briefs.flow_sheets import FlowCell, FlowHead, FlowPart, FlowSheet
 from argmap.model.issues import Side
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 
 Heads = Sequence[tuple[str, Side | None, str]]
 Rows = Sequence[Sequence[str | FlowCell | None]]

@@ -23,7 +23,7 @@ from argmap.briefs.blocks import (
 from argmap.briefs.document import Brief, Section, SectionKind
 from argmap.briefs.words import plain
 from argmap.model.issues import Side
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.html import render_brief_html
 from argmap.render.inline import body_html
 from argmap.render.tabs import SLOTS, name_within, thumb_tabs

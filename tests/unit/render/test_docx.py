@@ -31,7 +31,8 @@ from argmap.briefs.blocks import (
 )
 from argmap.briefs.document import SectionKind
 from argmap.briefs.words import Link, Reference, Style, Text, Words, plain
-from argmap.model.profiles import AnalyticStyle, Paper
+from argmap.model.papers import Paper
+from argmap.model.profiles import AnalyticStyle
 from argmap.render.docx.document import render_docx
 
 _STYLES = {

@@ -10,9 +10,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.unit.render.flows import flow, sheet
 
+from argmap.briefs.flow import Flow
 from argmap.briefs.flow_sheets import FlowCell
-from argmap.model.profiles import Paper
-from argmap.render.flow_html import render_flow_html, render_flow_page
+from argmap.model.papers import Paper
+from argmap.render.flow_html import render_flow_page
 from argmap.render.pdf import render_pdf
 
 COLD = FlowCell(text="Cold & deep", number="1", move="Turn", cite="Lynn 21")
@@ -22,12 +23,18 @@ FLOW = flow(
 )
 
 
+def written(sheets: Flow) -> str:
+    html = render_flow_page(sheets).html
+    assert html is not None
+    return html
+
+
 def words(html: str, selector: str) -> list[str]:
     return [" ".join(one.text().split()) for one in LexborHTMLParser(html).css(selector)]
 
 
 def test_a_sheet_has_its_name_its_heads_and_its_cells() -> None:
-    html = render_flow_html(FLOW)
+    html = written(FLOW)
     assert words(html, "h2") == ["Aff 1 The water is <cold>", "Aff 2"]
     assert words(html, "section:first-child th") == ["1AC Aff", "1NC Neg", "2AC Aff"]
     assert words(html, "section:first-child tr:not(.room) td") == [
@@ -38,7 +45,7 @@ def test_a_sheet_has_its_name_its_heads_and_its_cells() -> None:
 
 
 def test_arguments_that_share_a_sheet_have_room_between_them() -> None:
-    html = render_flow_html(flow(sheet("Aff 1", "Cold", parts=[[["Cold"]], [["Deep"]]])))
+    html = written(flow(sheet("Aff 1", "Cold", parts=[[["Cold"]], [["Deep"]]])))
     assert words(html, "tbody") == ["Cold", "Deep"]
     page = LexborHTMLParser(html)
     heights = [one.attributes["style"] for one in page.css("tbody tr.room")]
@@ -46,7 +53,7 @@ def test_arguments_that_share_a_sheet_have_room_between_them() -> None:
 
 
 def test_colour_says_nothing_that_words_do_not() -> None:
-    html = render_flow_html(FLOW)
+    html = written(FLOW)
     assert words(html, "section:first-child th.pro .who") == ["Aff", "Aff"]
     assert words(html, "section:first-child th.con .who") == ["Neg"]
     assert words(html, "h1") == ["Mill Lake · Policy debate"]
@@ -60,7 +67,7 @@ def test_a_project_may_have_a_template_of_its_own(tmp_path: Path) -> None:
     assert finding.code == "template-error"
     (own / "flow.html").write_text("<h1>Ours: {{ flow.title }}</h1>", "utf-8")
     assert "Ours: Mill Lake" in str(render_flow_page(FLOW, own_templates=own).html)
-    assert "Ours" not in render_flow_html(FLOW)
+    assert "Ours" not in written(FLOW)
 
 
 # ---------------------------------------------------------------- in print
@@ -78,7 +85,7 @@ def test_each_sheet_fills_pages_of_its_own_on_the_long_side(
     paper: Paper, size: tuple[int, int]
 ) -> None:
     data = render_pdf(
-        render_flow_html(flow(sheet("Aff 1", "Cold", rows=MANY), sheet("Aff 2", ""), paper=paper))
+        written(flow(sheet("Aff 1", "Cold", rows=MANY), sheet("Aff 2", ""), paper=paper))
     ).data
     pages = texts(data)
     assert [text.split("\r\n")[0] for text in (pages[0], pages[-1])] == ["Aff 1 Cold", "Aff 2"]
@@ -89,7 +96,7 @@ def test_each_sheet_fills_pages_of_its_own_on_the_long_side(
 
 @pytest.mark.engine
 def test_columns_are_ruled_down_to_the_foot_of_every_page() -> None:
-    data = render_pdf(render_flow_html(flow(sheet("Aff 1", "Cold", rows=MANY)))).data
+    data = render_pdf(written(flow(sheet("Aff 1", "Cold", rows=MANY)))).data
     document = pypdfium2.PdfDocument(data)
     assert len(document) > 2
     for one in document:
@@ -104,5 +111,5 @@ def test_columns_are_ruled_down_to_the_foot_of_every_page() -> None:
 @pytest.mark.parametrize("standard", ["PDF_UA_1", "PDF_A_2A"])
 def test_the_print_conforms(standard: str) -> None:
     profile = getattr(validation.ValidationProfile, standard)
-    report = validation.validate_pdf_bytes(render_pdf(render_flow_html(FLOW)).data, profile=profile)
+    report = validation.validate_pdf_bytes(render_pdf(written(FLOW)).data, profile=profile)
     assert [failure.rule_id for failure in report.failures] == []

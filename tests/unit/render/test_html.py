@@ -11,8 +11,9 @@ from tests.unit.briefs.building import Document, Quote, Reason, Said, build, pro
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Run
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
 from argmap.briefs.document import Brief
+from argmap.briefs.dossier import open_dossier
 from argmap.model.issues import Side
 from argmap.render.disarm import disarm_html
 from argmap.render.html import check_templates, render_brief_html
@@ -32,7 +33,7 @@ def make(claim: str = "The lake is not safe.", **source: object) -> Brief:
         sources={"notice": Document(TEXT, extra=source)},
         positions={"unsafe": ("No", Side.PRO)},
     )
-    return build_brief(assess(debate), profile(), proofs=prove(debate))
+    return build_file(open_dossier(assess(debate), profile(), proofs=prove(debate)))
 
 
 def page(brief: Brief, own: Path | None = None) -> LexborHTMLParser:

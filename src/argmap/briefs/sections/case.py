@@ -22,8 +22,6 @@ def build_case(dossier: Dossier, party: Party) -> Section | None:
     contentions = dossier.contentions[party.id]
     if not contentions:
         return None
-    read = [one for one in contentions if one.as_read] or contentions
-    first = [stop for one in read for stop in dossier.stops(one.id)]
     everything = [stop for one in contentions for stop in dossier.stops(one.id)]
     return Section(
         id=hat_anchor(party.id, SectionKind.CASE),
@@ -31,7 +29,7 @@ def build_case(dossier: Dossier, party: Party) -> Section | None:
         title="Case",
         note=_summary(dossier, everything),
         side=party.side,
-        blocks=(dossier.budget(dossier.aloud(first), speech=dossier.first_speech(party)),),
+        blocks=(dossier.budget(party),),
         sections=tuple(_contention(dossier, one) for one in contentions),
     )
 

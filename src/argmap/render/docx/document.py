@@ -8,7 +8,8 @@ from typing import assert_never
 
 from argmap.briefs.blocks import Table
 from argmap.briefs.document import Brief
-from argmap.model.profiles import AnalyticStyle, Paper
+from argmap.model.papers import Paper
+from argmap.model.profiles import AnalyticStyle
 from argmap.render.card_file import card_file
 from argmap.render.card_lines import Heading, Line, Rank, Remark, Tag
 from argmap.render.docx.cards import tag_paragraphs
