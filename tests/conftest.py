@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.pictures import picture
 
 from argmap.findings.report import Report
 from argmap.origin import Places
@@ -41,6 +42,7 @@ def lay_project(tmp_path: Path) -> Callable[[str], Path]:
         --- seeds/town-notice.txt -> water-report.txt  a link
         --- seeds/town-notice.txt (latin-1)            written in this encoding
         --- arguments/lake/more.yaml (9000000 bytes)   the text repeated up to this size
+        --- rules/harbor.png (600 by 150 pixels)       a picture of this size
 
     A page without such a line is the claims file `arguments/lake/safety.yaml`.
     """
@@ -104,5 +106,8 @@ def _write(root: Path, head: re.Match[str], text: str) -> None:
     elif how.endswith(" bytes"):
         size = int(how.removesuffix(" bytes"))
         file.write_text((text * (size // len(text) + 1))[:size], encoding="utf-8")
+    elif how.endswith(" pixels"):
+        width, height = map(int, how.removesuffix(" pixels").split(" by "))
+        file.write_bytes(picture(width, height))
     else:
         file.write_bytes(text.encode(how))

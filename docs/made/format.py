@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import types
 import typing
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -58,7 +59,9 @@ def _row(name: str, hint: object, field: FieldInfo) -> tuple[str, str, str, str]
 
 def _inline(value: object) -> str:
     """Write an example as it would stand in a file, on one line."""
-    line = yaml.safe_dump(value, default_flow_style=True, width=10_000, sort_keys=False)
+    line = yaml.safe_dump(
+        value, default_flow_style=True, width=10_000, sort_keys=False, allow_unicode=True
+    )
     return line.strip().removeprefix("{").removesuffix("}")
 
 
@@ -77,7 +80,20 @@ PLAIN = (
     (rules_schema.Count, "whole number"),
     (rules_schema.Counts, "two whole numbers"),
     (rules_schema.Shares, "two numbers"),
+    (values.Grade, "number"),
+    (values.Fingerprint, "eight digits"),
+    (values.Colour, "color"),
+    (values.LanguageTag, "language"),
+    (values.FieldName, "name"),
 )
+
+
+_KEYS: Mapping[object, str] = {
+    Side: "side",
+    values.LanguageTag: "language",
+    values.FieldName: "name",
+}
+"""What the keys of a mapping are, where they are no ids."""
 
 
 def _type(hint: object) -> str:
@@ -102,8 +118,10 @@ def _compound(hint: object, first: object, *others: object) -> str:
         return _choice(first, *others)
     if origin is tuple:
         return f"list: {_type(first)}"
+    if origin in (typing.Union, types.UnionType):
+        return " or ".join(_type(part) for part in (first, *others) if part is not type(None))
     if origin is Mapping:
-        return f"by {'side' if first is Side else 'id'}: {_type(others[0])}"
+        return f"by {_KEYS.get(first, 'id')}: {_type(others[0])}"
     return _type(first)
 
 
@@ -114,10 +132,18 @@ def _choice(*words: object) -> str:
 def _models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """The models below a model, in the order of its keys."""
     for hint in typing.get_type_hints(model).values():
+        for part in _models_of(hint):
+            yield part
+            yield from _models_in(part)
+
+
+def _models_of(hint: object) -> Iterator[type[BaseModel]]:
+    """The models that a type is made of: one, several kinds of entries, or none."""
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        yield hint
+    else:
         for part in typing.get_args(hint):
-            if isinstance(part, type) and issubclass(part, BaseModel):
-                yield part
-                yield from _models_in(part)
+            yield from _models_of(part)
 
 
 def _noun(model: type) -> str:

@@ -1,4 +1,4 @@
-"""The page of the rules: each format and each league that travels with argmap."""
+"""The page of the rules: the formats, leagues and languages that travel with argmap."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from argmap.model.issues import Side
 from argmap.model.leagues import League
 from argmap.reading.rules import shipped_rules
 from docs.made.markdown import heading, table
+from docs.made.page_rules import page_rules
 
 INTRODUCTION = """\
 A debate profile may name a format of debate and a league:
@@ -51,9 +52,9 @@ YES = "yes"
 
 
 def rules_page() -> Iterator[str]:
-    """Each format with its speeches and columns, then the leagues side by side."""
+    """Each format with its speeches, the leagues side by side, then the rules of one-pagers."""
     rules = shipped_rules()
-    yield from heading("Formats and leagues")
+    yield from heading("Formats, leagues, languages and brands")
     yield INTRODUCTION
     yield from ("", "## Formats")
     for one in rules.formats.values():
@@ -63,6 +64,7 @@ def rules_page() -> Iterator[str]:
     columns = [dict(_rules(league)) for league in leagues]
     names = ("rule", *(f"`{league.id}`" for league in leagues))
     yield from table(names, ((rule, *(one[rule] for one in columns)) for rule in columns[0]))
+    yield from page_rules(rules.languages)
 
 
 def _format(one: Format) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import types
 import typing
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from markupsafe import Markup
 
 from argmap.render import contexts
 from argmap.render.flow_contexts import FlowContext
+from argmap.render.one_pager_contexts import OnePagerContext
 from docs.made.markdown import heading, table
 
 INTRODUCTION = """\
@@ -23,9 +25,13 @@ cannot read files outside the two folders or reach the network, and links other 
 `https`, `mailto`, `doi` and `#` are taken out. A template, or the folder, may be a symbolic link to
 another place in the project; one that leads out of it is a finding.
 
-`brief.html` is given `brief`, each template in `blocks/` is given `block`, and `flow.html`, which
-makes flow sheets, is given `flow`."""
-TOPS = (contexts.BriefContext, FlowContext)
+`brief.html` is given `brief`, each template in `blocks/` is given `block`, `flow.html`, which
+makes flow sheets, is given `flow`, and `onepager.html` and what is in `onepager/` are given `page`.
+
+In a one-pager's print each part keeps its id, such as `part-ask` or `part-points-0`, and
+`onepager.css` uses `--air` once above each part and `--drop` above the headline and the foot: by
+these argmap finds what fits on a sheet, and shares out what is left of it."""
+TOPS = (contexts.BriefContext, FlowContext, OnePagerContext)
 
 
 def templates_page() -> Iterator[str]:
@@ -60,6 +66,8 @@ def _leaves(hint: object) -> Iterator[type]:
 def _type(hint: object) -> str:
     if typing.get_origin(hint) is tuple:
         return f"list: {_type(typing.get_args(hint)[0])}"
+    if isinstance(hint, types.UnionType) and typing.get_args(hint)[1:] == (types.NoneType,):
+        return f"{_type(typing.get_args(hint)[0])}, or nothing"
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return f"[{_name(hint)}](#{_name(hint)})"
     if isinstance(hint, type):

@@ -80,6 +80,12 @@ def sentences_within(text: SourceText, span: Passage) -> tuple[Passage, ...]:
     )
 
 
+def sentences_of(text: str) -> tuple[str, ...]:
+    """Split a text that is no source's into sentences; its end always ends one."""
+    found = _in_paragraph(text, Passage(0, len(text)))
+    return tuple(text[sentence.start : sentence.end] for sentence in found)
+
+
 def sentence_at(text: SourceText, offset: int) -> Passage:
     """Find the sentence that an offset stands in.
 

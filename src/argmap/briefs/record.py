@@ -12,13 +12,11 @@ from typing import Any
 from argmap.analysis.coverage import Count, Coverage
 from argmap.analysis.proofs import Proof, Proofs
 from argmap.analysis.weighing.assessment import Assessment
+from argmap.briefs.selectors import selectors
 from argmap.model.arguments import Argument
 from argmap.model.claims import Claim, Evidence
 from argmap.model.issues import Issue
-from argmap.model.sources import Passage, Source, SourceText
-
-AROUND = 32
-"""Characters of context on either side of a quotation."""
+from argmap.model.sources import Source, SourceText
 
 
 def debate_record(assessment: Assessment, *, proofs: Proofs) -> dict[str, Any]:
@@ -154,21 +152,6 @@ def _target(proof: Proof, text: SourceText) -> dict[str, Any]:
         "selector": selectors(text, proof.passage),
         "read": [selectors(text, passage) for passage in proof.read],
     }
-
-
-def selectors(text: SourceText, passage: Passage) -> list[dict[str, Any]]:
-    """Name a passage by its words and by its position, as the Web Annotation model does."""
-    before = Passage(max(0, passage.start - AROUND), passage.start)
-    after = Passage(passage.end, min(len(text.text), passage.end + AROUND))
-    return [
-        {
-            "type": "TextQuoteSelector",
-            "exact": text.words(passage),
-            "prefix": text.words(before),
-            "suffix": text.words(after),
-        },
-        {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
-    ]
 
 
 def _source(source: Source, text: SourceText | None) -> dict[str, Any]:

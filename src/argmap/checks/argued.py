@@ -11,7 +11,7 @@ from argmap.model.ids import ClaimId
 
 def laid_out(debate: Debate) -> frozenset[ClaimId]:
     """The claims that a profile's layout names."""
-    layouts = (block for profile in debate.profiles.values() for block in profile.layout)
+    layouts = (block for profile in debate.debate_files for block in profile.layout)
     return frozenset(claim for block in layouts for claim in block.claims)
 
 

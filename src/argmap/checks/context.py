@@ -17,30 +17,38 @@ from argmap.model.sources import Passage, SourceText
 def quote_cut_short(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     """A quotation that stops right before its sentence turns."""
     for evidence, proof, text in proved(debate, proofs):
-        rest = _rest(text, proof.passage)
-        turn = turn_behind(text.words(rest))
-        if turn is None or takes_no_turn(evidence.quote):
-            continue
-        yield Finding(
-            code="quote-cut-short",
-            message=f"this quotation stops right before `{turn.lower()}`",
-            at=Pointer(place=evidence.origin / "quote"),
-            related=(Pointer(place=span(text, rest), words="how the sentence goes on"),),
-            help="quote the sentence to its end, so that a reader can judge it",
-        )
+        yield from cut_short(text, proof.passage, at=Pointer(place=evidence.origin / "quote"))
 
 
 def quote_drops_hedge(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     """A quotation that begins right behind a word that takes back or limits what it says."""
     for evidence, proof, text in proved(debate, proofs):
-        before = _before(text, proof.passage)
-        word = hedge_ahead(text.words(before))
-        if word is None or is_estimate(word, evidence.quote):
-            continue
+        yield from hedge_dropped(text, proof.passage, at=Pointer(place=evidence.origin / "quote"))
+
+
+def cut_short(text: SourceText, quoted: Passage, *, at: Pointer) -> Iterator[Finding]:
+    """Say of a passage, quoted at some place, that it stops right before its sentence turns."""
+    rest = _rest(text, quoted)
+    turn = turn_behind(text.words(rest))
+    if turn is not None and not takes_no_turn(text.words(quoted)):
+        yield Finding(
+            code="quote-cut-short",
+            message=f"this quotation stops right before `{turn.lower()}`",
+            at=at,
+            related=(Pointer(place=span(text, rest), words="how the sentence goes on"),),
+            help="quote the sentence to its end, so that a reader can judge it",
+        )
+
+
+def hedge_dropped(text: SourceText, quoted: Passage, *, at: Pointer) -> Iterator[Finding]:
+    """Say of a passage, quoted at some place, that it begins right behind a hedge."""
+    before = _before(text, quoted)
+    word = hedge_ahead(text.words(before))
+    if word is not None and not is_estimate(word, text.words(quoted)):
         yield Finding(
             code="quote-drops-hedge",
             message=f"this quotation begins right behind `{word.lower()}`",
-            at=Pointer(place=evidence.origin / "quote"),
+            at=at,
             related=(Pointer(place=span(text, before), words="how the sentence begins"),),
             help=f"take `{word}` into the quotation: it changes what the words say",
         )

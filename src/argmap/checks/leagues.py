@@ -10,7 +10,7 @@ from argmap.model.leagues import League
 
 def leagues_with(debates: Iterable[Debate], rule: Callable[[League], object]) -> tuple[League, ...]:
     """The leagues that have a rule, in the order of the profiles that name them."""
-    named = (profile.league for debate in debates for profile in debate.profiles.values())
+    named = (profile.league for debate in debates for profile in debate.debate_files)
     return tuple({league.id: league for league in named if rule(league)}.values())
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.analysis.clash import attacks_under
+from argmap.analysis.level import at_level
 from argmap.analysis.proofs import Proofs
 from argmap.checks.cases import Case, printed_positions
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
-from argmap.model.arguments import Argument, Structure
-from argmap.model.claims import Claim
 from argmap.model.debate import Debate
 from argmap.model.issues import Side
 from argmap.model.profiles import DebateProfile, Level
@@ -80,7 +79,7 @@ def claim_outside_case(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def _read_whole(debate: Debate) -> Iterator[DebateProfile]:
     """The profiles of which nothing was left out: of the others nobody can say what they lack."""
-    return (p for p in debate.profiles.values() if p.id not in debate.unread)
+    return (p for p in debate.debate_files if p.id not in debate.unread)
 
 
 def _cases(debate: Debate) -> Iterator[Case]:
@@ -124,22 +123,22 @@ def _side_without_case(debate: Debate, profile: DebateProfile) -> Iterator[Findi
 
 
 def _layout_emptied(debate: Debate, profile: DebateProfile) -> Iterator[Finding]:
-    level = profile.level
-    claims = [debate.claims[claim] for block in profile.layout for claim in block.claims]
-    if level is not None and claims and not any(_is_kept(debate, c, level) for c in claims):
+    level, left = profile.level, at_level(debate, profile.level)
+    claims = [claim for block in profile.layout for claim in block.claims]
+    if level is not None and claims and not any(claim in left.claims for claim in claims):
         yield _emptied(profile, level, "of what is laid out")
 
 
 def _cases_emptied(debate: Debate, profile: DebateProfile) -> Iterator[Finding]:
     """Find cases of which a level leaves the bare thesis."""
-    level = profile.level
+    level, left = profile.level, at_level(debate, profile.level)
     if level is None:
         return
     for position in printed_positions(debate, profile):
-        reasons = debate.reasons(position.thesis)
-        bare = not debate.claims[position.thesis].evidence
+        thesis = position.thesis
+        bare = not debate.claims[thesis].evidence and not left.reasons(thesis)
         is_told = profile.side is None or position.side is profile.side
-        if is_told and bare and reasons and not any(_survives(debate, r, level) for r in reasons):
+        if is_told and bare and debate.reasons(thesis):
             yield _emptied(profile, level, f"of the case for `{position.id}`")
 
 
@@ -151,18 +150,4 @@ def _emptied(profile: DebateProfile, level: Level, what: str) -> Finding:
         at=Pointer(place=profile.origin / "level"),
         help=f"add the tag `{level}` to claims tagged `{others}` that are for both, or take "
         "`level` out",
-    )
-
-
-def _survives(debate: Debate, reason: Argument, level: Level) -> bool:
-    """Whether a level leaves a reason standing, which needs all its premises or only some."""
-    kept = [_is_kept(debate, debate.claims[premise], level) for premise in reason.premises]
-    return all(kept) if reason.structure is Structure.LINKED else any(kept)
-
-
-def _is_kept(debate: Debate, claim: Claim, level: Level) -> bool:
-    return (
-        level in claim.tags
-        or not any(other in claim.tags for other in Level)
-        or claim.id in debate.theses()
     )

@@ -51,8 +51,10 @@ def source_unrecorded(shelf: Shelf) -> Iterator[Finding]:
 
 
 def source_unused(shelf: Shelf) -> Iterator[Finding]:
-    """A source that no evidence of any topic comes from."""
-    used = {e.source for debate in shelf.debates for e in debate.evidence}
+    """A source that no evidence of any topic comes from, and no figure of a page."""
+    pages = (page for debate in shelf.debates for page in debate.one_pagers)
+    tables = {figure.source for page in pages for figure in page.figures}
+    used = {e.source for debate in shelf.debates for e in debate.evidence} | tables
     unread = frozenset[str]().union(*(debate.unread for debate in shelf.debates))
     for source in shelf.sources.values():
         if source.id not in used | unread and shelf.debates:
@@ -174,7 +176,7 @@ def _wanted(shelf: Shelf) -> Mapping[SourceId, Mapping[tuple[str, ...], str]]:
     wanted: dict[SourceId, dict[tuple[str, ...], str]] = {}
     for debate in shelf.debates:
         used = sorted({evidence.source for evidence in debate.evidence})
-        for league in dict.fromkeys(profile.league for profile in debate.profiles.values()):
+        for league in dict.fromkeys(profile.league for profile in debate.debate_files):
             for source in used:
                 for group in league.cite:
                     wanted.setdefault(source, {}).setdefault(group, league.name)

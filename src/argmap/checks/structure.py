@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from argmap.analysis.folding import plain
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.support import circles
 from argmap.checks.argued import argued_claims, laid_out
+from argmap.checks.pages import named_claims
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.arguments import Argument, Bearing, Structure
 from argmap.model.claims import Claim
@@ -147,8 +149,9 @@ def topic_without_issues(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 
 def unused_claim(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """A claim that nothing uses: no thesis, no premise, no exception, and in no layout."""
-    needless = {*debate.theses(), *laid_out(debate), *debate.unread}
+    """A claim that nothing uses: no thesis, no premise, no exception, in no layout, on no page."""
+    on_pages = chain.from_iterable(named_claims(page) for page in debate.one_pagers)
+    needless = {*debate.theses(), *laid_out(debate), *on_pages, *debate.unread}
     for claim in debate.claims.values():
         if claim.id not in needless and not _is_used(claim.id, debate):
             yield Finding(

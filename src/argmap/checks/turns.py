@@ -33,6 +33,7 @@ _HEDGE = re.compile(
         | whether | whether\ or\ not | non | few | many | some | no\ longer
         | (?:few|many|most|some|none)\ of (?:\ (?:the|these|those|our|their|its))?
         | no\ (?:evidence|proof|sign|indication) (?:\ (?:that|of|for))?
+        | (?:not|n't)\ (?:believe|think|say|mean) (?:\ that)?
         | (?:not|n't)\ (?:true|clear|certain|proven|shown|the\ case) \ that
         | (?:untrue|false|unclear|uncertain|doubtful|unlikely|a\ myth) \ that
         | (?:deny|denies|denied|denying|disputes?|disputed|doubts|doubted) (?:\ that)?

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from argmap.model.ids import ClaimId, EvidenceId, IssueId, SourceId
+from argmap.model.translations import ClaimTranslation
 from argmap.origin import Origin
 
 
@@ -98,6 +101,10 @@ class Claim:
     """How much it counts, from 0 to 1, before anybody gives a reason; None for not at all."""
     impact: Impact | None = None
     """How much hangs on it, for the comparison of impacts."""
+    translations: Mapping[str, ClaimTranslation] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """The claim in other languages, by the languages' ids."""
     evidence: tuple[Evidence, ...] = ()
     issue: IssueId | None = None
     """The issue of the file that states it."""

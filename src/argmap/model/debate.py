@@ -13,7 +13,8 @@ from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence
 from argmap.model.ids import ArgumentId, ClaimId, IssueId, ProfileId, SourceId
 from argmap.model.issues import Issue, Position, Topic
-from argmap.model.profiles import BriefProfile
+from argmap.model.one_pagers import OnePagerProfile
+from argmap.model.profiles import BriefProfile, DebateProfile
 from argmap.model.sources import Source, SourceText
 
 _Value = TypeVar("_Value")
@@ -47,6 +48,16 @@ class Debate:
     def evidence(self) -> tuple[Evidence, ...]:
         """All evidence, in the order of the claims."""
         return tuple(e for claim in self.claims.values() for e in claim.evidence)
+
+    @property
+    def debate_files(self) -> tuple[DebateProfile, ...]:
+        """The profiles of debate files."""
+        return tuple(p for p in self.profiles.values() if isinstance(p, DebateProfile))
+
+    @property
+    def one_pagers(self) -> tuple[OnePagerProfile, ...]:
+        """The profiles of one-pagers."""
+        return tuple(p for p in self.profiles.values() if isinstance(p, OnePagerProfile))
 
     def arguments_on(self, claim: ClaimId) -> tuple[Argument, ...]:
         """The arguments that bear on a claim: reasons first, then objections, in author's order."""

@@ -6,19 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TypeAlias
 
 from argmap.model.formats import Format
 from argmap.model.ids import ClaimId, IssueId, PositionId, ProfileId
 from argmap.model.issues import Side
 from argmap.model.leagues import NO_LEAGUE, League
+from argmap.model.one_pagers import OnePagerProfile
+from argmap.model.papers import Paper
 from argmap.origin import Origin
-
-
-class Paper(StrEnum):
-    """The sheet a brief is made for."""
-
-    LETTER = "letter"
-    A4 = "a4"
 
 
 class Level(StrEnum):
@@ -133,5 +129,5 @@ class DebateProfile:
     origin: Origin = field(compare=False)
 
 
-BriefProfile = DebateProfile
+BriefProfile: TypeAlias = DebateProfile | OnePagerProfile
 """Closed union of all kinds of profile."""

@@ -51,6 +51,8 @@ class Source:
     qualifications: str | None = None
     """Why the author is worth hearing on this."""
     page: str | None = None
+    language: str = "en"
+    """The language it is written in, as a tag of BCP 47."""
     inferred: tuple[str, ...] = ()
     """Fields that the document itself doesn't state but that were concluded from it."""
     unknown: tuple[str, ...] = ()

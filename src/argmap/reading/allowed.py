@@ -9,29 +9,44 @@ from typing import Any
 import yaml
 
 from argmap.origin import Route
+from argmap.reading.briefs_schema import kind_meant
+from argmap.reading.file_model import FileModel
 from argmap.reading.json_schema import json_schema
-from argmap.reading.schema import FileModel
+from argmap.reading.nodes import Entries, Node, Scalar, Tree
 
 Schema = Mapping[str, Any]
 
 
-def keys_at(model: type[FileModel], route: Route) -> tuple[str, ...]:
+def keys_at(model: type[FileModel], route: Route, *, tree: Tree) -> tuple[str, ...]:
     """The keys that the format knows in the mapping at a route."""
-    return tuple(schema_at(model, route).get("properties", ()))
+    return tuple(schema_at(model, route, tree=tree).get("properties", ()))
 
 
-def schema_at(model: type[FileModel], route: Route) -> Schema:
-    """What the format allows at the end of a route."""
+def schema_at(model: type[FileModel], route: Route, *, tree: Tree) -> Schema:
+    """What the format allows at the end of a route of a file.
+
+    What the file says counts where it has a choice: a profile's `kind` decides on its other keys.
+    """
     whole = _schema(model)
     here: Schema = whole
-    for step in route:
-        here = _resolved(here, whole)
+    for depth, step in enumerate(route):
+        here = _chosen(_resolved(here, whole), whole, tree.value(route[:depth]))
         if isinstance(step, int):
             here = here.get("items", {})
         else:
             known = here.get("properties", {})
             here = known[step] if step in known else _beyond(here)
-    return _resolved(here, whole)
+    return _chosen(_resolved(here, whole), whole, tree.value(route))
+
+
+def _chosen(schema: Schema, whole: Schema, node: Node | None) -> Schema:
+    """What is allowed for an entry of the kind that it says it is."""
+    if "oneOf" not in schema:
+        return schema
+    kind = node.entries.get("kind") if isinstance(node, Entries) else None
+    said = kind_meant(kind[1].text) if kind and isinstance(kind[1], Scalar) else None
+    several = (_resolved(one, whole) for one in schema["oneOf"])
+    return next((one for one in several if one["properties"]["kind"]["const"] == said), {})
 
 
 def _beyond(mapping: Schema) -> Schema:

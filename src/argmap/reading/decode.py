@@ -17,10 +17,11 @@ from argmap.findings.suggest import nearest_name
 from argmap.model.ids import ids_in
 from argmap.origin import Origin, Route
 from argmap.reading.allowed import keys_at
+from argmap.reading.briefs_schema import KIND_TAGS
 from argmap.reading.faults import describe, is_key
+from argmap.reading.file_model import FileModel
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence
 from argmap.reading.own_words import listed_ids
-from argmap.reading.schema import FileModel
 from argmap.reading.yaml_nodes import Document
 
 Model = TypeVar("Model", bound=FileModel)
@@ -113,7 +114,7 @@ class _Work(Generic[Model]):
         """Whether an error is one that leaves little doubt about what was meant."""
         if error["type"] == "tuple_type":
             node = self.document.tree.value(route)
-            of_mappings = bool(keys_at(self.model, (*route, 0)))
+            of_mappings = bool(keys_at(self.model, (*route, 0), tree=self.document.tree))
             if isinstance(node, Scalar):
                 return node.text != "" and not of_mappings
             return of_mappings
@@ -122,7 +123,7 @@ class _Work(Generic[Model]):
     def _correct(self, error: ErrorDetails, route: Route) -> None:
         """Take an unknown key for the one it comes nearest to, and a value for a list of one."""
         holder, step = self.document.tree.value(route[:-1]), str(route[-1])
-        meant = nearest_name(step, keys_at(self.model, route[:-1]))
+        meant = nearest_name(step, keys_at(self.model, route[:-1], tree=self.document.tree))
         if not isinstance(holder, Entries):
             self.dropped.add(route)
         elif error["type"] == "tuple_type":
@@ -224,8 +225,12 @@ def _kept(node: Node, route: Route, dropped: set[Route]) -> bool:
 
 
 def _place(error: ErrorDetails) -> tuple[int | str, ...]:
-    """The place of an error; a fault of a key has the key's place, and a mark behind it."""
-    return error["loc"][:-1] if is_key(error) else error["loc"]
+    """The place of an error; a fault of a key has the key's place, and a mark behind it.
+
+    The mark of the kind of entry that was tried is no step in the file.
+    """
+    steps = tuple(step for step in error["loc"] if step not in KIND_TAGS)
+    return steps[:-1] if is_key(error) else steps
 
 
 def _keys(node: Node) -> set[str]:

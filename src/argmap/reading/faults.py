@@ -12,15 +12,16 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed, nearest_help
 from argmap.origin import Origin, Places, Route, Span
 from argmap.reading.allowed import Schema, example, sample, schema_at
+from argmap.reading.briefs_schema import KINDS
+from argmap.reading.file_model import FileModel
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence, Tree
 from argmap.reading.own_words import as_mapping, listed_ids
-from argmap.reading.schema import FileModel
 
 _SHORT = 40
 """Up to this length an author's own words can stand in a finding's help."""
 
 
-_OF_KEYS = frozenset(("bad-id", "empty", "enum"))
+_OF_KEYS = frozenset(("bad-id", "empty", "enum", "bad-language-tag", "bad-field-name"))
 """What can be wrong with a key that is no name of the format's own."""
 _NO_DATE = re.compile(
     r"(?:unknown|undated|none|no date|date unknown|n\.? ?d\.?|n/a|\?+|-+)", re.IGNORECASE
@@ -61,18 +62,27 @@ def describe(error: ErrorDetails, route: Route, *, tree: Tree, model: type[FileM
         tree.value(route),
         _name(route),
         _name(route[:-1]),
-        schema_at(model, route),
-        schema_at(model, (*route, 0)),
-        schema_at(model, route[:-1]),
+        schema_at(model, route, tree=tree),
+        schema_at(model, (*route, 0), tree=tree),
+        schema_at(model, route[:-1], tree=tree),
     )
     words = _DESCRIPTIONS.get(error["type"], _misfit)(fault)
     at = Pointer(place=_place(fault, words, tree=tree))
     return Finding(code=words.code, message=words.message, at=at, help=words.help)
 
 
+def _no_kind(fault: _Fault) -> _Words:
+    """Say of an entry that it doesn't tell its kind, or one that nobody knows."""
+    if not isinstance(fault.node, Entries):
+        return _wrong_type(fault)
+    mend = f"add `kind: {KINDS[0]}` or `kind: {KINDS[1]}`"
+    return _Words("missing-key", f"{fault.name} has no `kind`", mend, at_key=True)
+
+
 def _place(fault: _Fault, words: _Words, *, tree: Tree) -> Span:
     """Where a fault is; in lines and columns, since the nodes may yet be corrected."""
-    origin = Origin(tree.file, fault.route[:-1] if words.code == "missing-key" else fault.route)
+    is_gap = words.code == "missing-key" and fault.error["type"] != "no-kind"
+    origin = Origin(tree.file, fault.route[:-1] if is_gap else fault.route)
     places = Places({tree.file: tree.places()})
     return places.span(origin.key() if words.at_key else origin)
 
@@ -109,6 +119,8 @@ def _choice(fault: _Fault) -> _Words:
     in_key = is_key(fault.error)
     value = str(fault.route[-1]) if in_key else _text(fault.node)
     choices = tuple(re.findall(r"'([^']+)'", str(fault.error.get("ctx", {}).get("expected", ""))))
+    if fault.route[-1:] == ("kind",) and fault.route[0] == "briefs":
+        choices = KINDS
     mend = nearest_help(value, choices, what="choice") or f"choose {listed(choices, last='or')}"
     if not value:
         return _wrong_type(fault)._replace(help=mend)
@@ -162,6 +174,28 @@ def _link(fault: _Fault) -> _Words:
     return _Words("bad-value", message, "begin it with `https://`, `http://` or `doi:`")
 
 
+def _fingerprint(fault: _Fault) -> _Words:
+    mend = "write the eight digits that `argmap check` gives, or remove the key to be told them"
+    return _Words("bad-value", f"{fault.name} is not a fingerprint", mend)
+
+
+def _colour(fault: _Fault) -> _Words:
+    mend = "write `#` and six hexadecimal digits in quotation marks, such as `'#17495a'`"
+    return _Words("bad-value", f"`{_text(fault.node)}` is not a color", mend)
+
+
+def _language_tag(fault: _Fault) -> _Words:
+    in_key = is_key(fault.error)
+    name = str(fault.route[-1]) if in_key else _text(fault.node)
+    mend = "write its tag, such as `en`, `es`, `he` or `pt-BR`"
+    return _Words("bad-value", f"`{name}` is not a language", mend, at_key=in_key)
+
+
+def _field_name(fault: _Fault) -> _Words:
+    mend = "use lower-case letters, digits, hyphens and underscores, with a letter first"
+    return _Words("bad-id", f"`{fault.route[-1]}` is not a field's name", mend, at_key=True)
+
+
 def _digest(fault: _Fault) -> _Words:
     mend = "write `sha256:` and 64 hexadecimal digits, or remove the key"
     return _Words("bad-value", f"{fault.name} is not a digest", mend)
@@ -213,6 +247,11 @@ _DESCRIPTIONS: Mapping[str, Callable[[_Fault], _Words]] = {
     "bad-link": _link,
     "bad-digest": _digest,
     "bad-range": _range,
+    "bad-fingerprint": _fingerprint,
+    "bad-colour": _colour,
+    "bad-language-tag": _language_tag,
+    "bad-field-name": _field_name,
+    "no-kind": _no_kind,
 }
 
 _WANTED: Mapping[str, str] = {
@@ -220,6 +259,7 @@ _WANTED: Mapping[str, str] = {
     "mapping_type": "a mapping",
     "dict_type": "a mapping",
     "tuple_type": "a list",
+    "no-kind": "a mapping",
     "float_type": "a number",
     "int_type": "a number",
 }

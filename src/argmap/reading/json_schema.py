@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from argmap.reading.file_model import FileModel
 from argmap.reading.rules_schema import RULE_FILES
-from argmap.reading.schema import FILES, FileModel
+from argmap.reading.schema import FILES
 
 
 def json_schemas() -> Mapping[str, JsonSchemaValue]:

@@ -10,12 +10,14 @@ from argmap.findings.finding import Finding
 from argmap.model.debate import Debate
 from argmap.model.ids import SourceId, TopicId
 from argmap.model.sources import Source, SourceText
+from argmap.reading.briefs_schema import BriefsFile
 from argmap.reading.decode import Decoded
 from argmap.reading.link_claims import ClaimLinks
-from argmap.reading.link_profiles import RuleFiles, link_profiles
+from argmap.reading.link_profiles import link_profiles
 from argmap.reading.link_topic import issue_names, link_topic
 from argmap.reading.names import Linker, Names
-from argmap.reading.schema import BriefsFile, ClaimsFile, TopicFile
+from argmap.reading.rule_files import RuleFiles
+from argmap.reading.schema import ClaimsFile, TopicFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,11 @@ def link(
     topic = link_topic(files.id, files.topic, links)
     claims = tuple(links.claims())
     arguments = tuple(links.arguments())
-    profiles = tuple(link_profiles(files.briefs, files.topic, links, rules=rules, linker=linker))
+    profiles = tuple(
+        link_profiles(
+            files.briefs, files.topic, links, sources=sources.names, rules=rules, linker=linker
+        )
+    )
     if topic is None:
         return None, tuple(linker.findings)
     debate = Debate(

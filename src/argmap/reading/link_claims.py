@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
+from types import MappingProxyType
 
 from argmap.findings.suggest import listed
 from argmap.model.arguments import Argument, Bearing
 from argmap.model.claims import Claim, Evidence, Impact
 from argmap.model.ids import ArgumentId, ClaimId, EvidenceId, IssueId, SourceId
 from argmap.model.schemes import SCHEMES
+from argmap.model.translations import ClaimTranslation
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
 from argmap.reading.names import Linker, Names
@@ -79,6 +81,7 @@ class ClaimLinks:
                 common_ground=entry.common_ground,
                 presumption=entry.presumption,
                 impact=self._impact(entry.impact, stated.origin / "impact"),
+                translations=_translations(entry, stated.origin / "translations"),
                 evidence=tuple(self._evidence(stated)),
                 issue=issues[stated.file.file],
                 origin=stated.origin,
@@ -188,3 +191,14 @@ class ClaimLinks:
             found = self.resolve(name, at=place)
             if found is not None:
                 yield found
+
+
+def _translations(entry: ClaimEntry, at: Origin) -> Mapping[str, ClaimTranslation]:
+    return MappingProxyType(
+        {
+            language: ClaimTranslation(
+                text=one.text, short=one.short, made_from=one.of, origin=at / language
+            )
+            for language, one in entry.translations.items()
+        }
+    )

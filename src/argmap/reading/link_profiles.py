@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from argmap.findings.finding import Finding, Pointer
@@ -12,28 +12,16 @@ from argmap.model.formats import Format
 from argmap.model.ids import ClaimId, IssueId, PositionId, ProfileId
 from argmap.model.leagues import NO_LEAGUE, League
 from argmap.model.profiles import BriefProfile, DebateProfile, LayoutBlock, Reader
-from argmap.model.rules import Rules
 from argmap.origin import Origin
+from argmap.reading.briefs_schema import BriefsFile
+from argmap.reading.debate_file_schema import DebateProfileEntry
 from argmap.reading.decode import Decoded
 from argmap.reading.link_claims import ClaimLinks
+from argmap.reading.link_one_pagers import OnePagerLinks
 from argmap.reading.link_topic import issue_names
 from argmap.reading.names import Linker, Names
-from argmap.reading.schema import BriefsFile, DebateProfileEntry, TopicFile
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleFiles:
-    """The formats and leagues for the profiles to link to."""
-
-    known: Rules = field(default_factory=Rules)
-    lost: frozenset[str] = frozenset()
-    """Ids of entries that couldn't be read."""
-    complete: bool = True
-
-    def names(self, noun: str, known: Collection[str]) -> Names:
-        """What a profile may name of one kind."""
-        mend = f"choose {listed(known, last='or')}"
-        return Names(noun=noun, known=known, lost=self.lost, complete=self.complete, mend=mend)
+from argmap.reading.rule_files import RuleFiles
+from argmap.reading.schema import TopicFile
 
 
 def link_profiles(
@@ -41,6 +29,7 @@ def link_profiles(
     topic: Decoded[TopicFile],
     claims: ClaimLinks,
     *,
+    sources: Names,
     rules: RuleFiles,
     linker: Linker,
 ) -> Iterator[BriefProfile]:
@@ -48,20 +37,24 @@ def link_profiles(
     if file is None or file.content is None:
         return
     linker.unread |= file.words
-    links = _ProfileLinks(file, topic, claims, rules, linker)
+    links = _DebateFileLinks(file, topic, claims, rules, linker)
+    pages = OnePagerLinks(file, claims, sources, rules, linker)
     for name, entry in file.content.briefs.items():
-        yield links.profile(ProfileId(name), entry)
+        if isinstance(entry, DebateProfileEntry):
+            yield links.debate_file(ProfileId(name), entry)
+        else:
+            yield pages.one_pager(ProfileId(name), entry)
 
 
 @dataclass(frozen=True, slots=True)
-class _ProfileLinks:
+class _DebateFileLinks:
     file: Decoded[BriefsFile]
     topic: Decoded[TopicFile]
     claims: ClaimLinks
     rules: RuleFiles
     linker: Linker
 
-    def profile(self, id_: ProfileId, entry: DebateProfileEntry) -> DebateProfile:
+    def debate_file(self, id_: ProfileId, entry: DebateProfileEntry) -> DebateProfile:
         origin = self.file.origin / "briefs" / id_
         return DebateProfile(
             id=id_,

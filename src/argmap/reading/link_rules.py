@@ -1,4 +1,4 @@
-"""From the files of `rules/` to the formats and leagues that profiles may name."""
+"""From the files of `rules/` to what profiles may name."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from argmap.findings.finding import Finding, Pointer
+from argmap.model.brands import Logo
 from argmap.model.formats import FlowColumn, Format, Speech, SpeechKind
 from argmap.model.issues import Side
 from argmap.model.leagues import NO_LEAGUE, League
 from argmap.model.rules import Rules
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded
+from argmap.reading.link_page_rules import find_reserved_brand, link_brands, link_languages
 from argmap.reading.names import Linker
+from argmap.reading.page_rules_schema import BrandsFile, LanguagesFile
 from argmap.reading.rules_schema import (
     FormatEntry,
     FormatsFile,
@@ -27,17 +30,24 @@ from argmap.reading.source_types import find_misspelt_type
 
 @dataclass
 class RuleLinks:
-    """The formats and leagues of one pair of files; what is wrong with them is collected."""
+    """What one set of files describes; what is wrong with it is collected."""
 
     formats: Decoded[FormatsFile]
     leagues: Decoded[LeaguesFile]
+    languages: Decoded[LanguagesFile]
+    brands: Decoded[BrandsFile]
+    logos: Mapping[str, Logo] = field(default_factory=lambda: MappingProxyType({}))
     findings: list[Finding] = field(default_factory=list)
 
     def over(self, shipped: Rules) -> Rules:
         """Add these to those that argmap ships; one with the same id takes the other's place."""
+        self.findings += find_reserved_brand(self.brands)
+        brands = link_brands(self.brands, logos=self.logos)
         return Rules(
             formats=MappingProxyType({**shipped.formats, **dict(self._formats())}),
             leagues=MappingProxyType({**shipped.leagues, **dict(self._leagues())}),
+            languages=MappingProxyType({**shipped.languages, **link_languages(self.languages)}),
+            brands=MappingProxyType({**shipped.brands, **brands}),
         )
 
     def _formats(self) -> Iterator[tuple[str, Format]]:

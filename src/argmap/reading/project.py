@@ -16,13 +16,16 @@ from argmap.model.debate import Debate
 from argmap.model.ids import SourceId, TopicId, is_id
 from argmap.model.sources import GivenCite, SetAside, Source, SourceText
 from argmap.origin import FilePlaces, Origin, Places
+from argmap.reading.briefs_schema import BriefsFile
 from argmap.reading.characters import decode_text
 from argmap.reading.decode import Decoded, decode
+from argmap.reading.file_model import FileModel
 from argmap.reading.file_names import find_reserved_names
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link import Sources, TopicFiles, link
-from argmap.reading.link_profiles import RuleFiles
 from argmap.reading.link_rules import RuleLinks
+from argmap.reading.logos import read_logos
+from argmap.reading.page_rules_schema import BrandsFile, LanguagesFile
 from argmap.reading.roles import (
     BRIEFS_FILE,
     ENDING,
@@ -31,8 +34,11 @@ from argmap.reading.roles import (
     may_be_part,
     right_name,
 )
+from argmap.reading.rule_files import RuleFiles
 from argmap.reading.rules import (
+    BRANDS_FILE,
     FORMATS_FILE,
+    LANGUAGES_FILE,
     LEAGUES_FILE,
     RuleParts,
     find_rule_parts,
@@ -40,10 +46,8 @@ from argmap.reading.rules import (
 )
 from argmap.reading.rules_schema import FormatsFile, LeaguesFile
 from argmap.reading.schema import (
-    BriefsFile,
     CiteEntry,
     ClaimsFile,
-    FileModel,
     SourceEntry,
     SourcesFile,
     TopicFile,
@@ -164,18 +168,22 @@ class _Work:
     # ---------------------------------------------------------------- rules
 
     def _rules(self) -> RuleFiles:
-        """Read the project's own formats and leagues, over those that travel with argmap."""
+        """Read the project's own rules, over those that travel with argmap."""
         parts = find_rule_parts(self.project)
         self.findings += parts.findings
         formats = self._rule_file(parts, FORMATS_FILE, FormatsFile(formats={}))
         leagues = self._rule_file(parts, LEAGUES_FILE, LeaguesFile(leagues={}))
-        links = RuleLinks(formats, leagues)
+        languages = self._rule_file(parts, LANGUAGES_FILE, LanguagesFile(languages={}))
+        brands = self._rule_file(parts, BRANDS_FILE, BrandsFile(brands={}))
+        logos = read_logos(self.project, brands)
+        self.findings += logos.findings
+        links = RuleLinks(formats, leagues, languages, brands, logos.known)
         known = links.over(shipped_rules())
         self.findings += links.findings
         return RuleFiles(
             known=known,
-            lost=formats.names | leagues.names,
-            complete=formats.content is not None and leagues.content is not None,
+            lost=formats.names | leagues.names | languages.names | brands.names,
+            complete=all(one.content for one in (formats, leagues, languages, brands)),
         )
 
     def _rule_file(self, parts: RuleParts, name: str, none: Model) -> Decoded[Model]:
@@ -303,6 +311,7 @@ def _source(name: str, entry: SourceEntry, file: Decoded[SourcesFile]) -> Source
         publisher=entry.publisher,
         url=entry.URL,
         accessed=entry.accessed,
+        language=entry.language,
         qualifications=entry.qualifications,
         page=entry.page,
         inferred=entry.inferred,

@@ -12,40 +12,49 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from argmap.findings.finding import Finding, Pointer
-from argmap.findings.suggest import nearest_name
+from argmap.findings.suggest import listed, nearest_name
+from argmap.model.brands import PLAIN
 from argmap.model.leagues import NO_LEAGUE
 from argmap.model.rules import Rules
 from argmap.origin import Origin
 from argmap.reading.decode import Decoded, decode
+from argmap.reading.file_model import FileModel
 from argmap.reading.files import YAML_LIMIT, Project
 from argmap.reading.link_rules import RuleLinks
+from argmap.reading.page_rules_schema import BrandsFile, LanguagesFile
 from argmap.reading.roles import ENDING, may_be_part
 from argmap.reading.rules_schema import FormatsFile, LeaguesFile
-from argmap.reading.schema import FileModel
 from argmap.reading.yaml_nodes import read_nodes
 from argmap.resources import RULES, rules_folder
 
 FORMATS_FILE = "formats.yaml"
 LEAGUES_FILE = "leagues.yaml"
+LANGUAGES_FILE = "languages.yaml"
+BRANDS_FILE = "brands.yaml"
 
-_STEMS = ("formats", "leagues")
-_FILES = (FORMATS_FILE, LEAGUES_FILE)
+_STEMS = ("formats", "leagues", "languages", "brands")
+_FILES = (FORMATS_FILE, LEAGUES_FILE, LANGUAGES_FILE, BRANDS_FILE)
 _YAML = (ENDING, ".yml")
-_KEY = re.compile(rb"^(formats|leagues):", re.MULTILINE)
-_WHAT_IS_READ = f"only `{RULES}/{FORMATS_FILE}` and `{RULES}/{LEAGUES_FILE}` are read"
+_KEY = re.compile(rb"^(formats|leagues|languages|brands):", re.MULTILINE)
+_WHAT_IS_READ = f"what is read in `{RULES}/` is {listed(_FILES)}"
 
 Model = TypeVar("Model", bound=FileModel)
 
 
 @cache
 def shipped_rules() -> Rules:
-    """Give the formats and leagues that travel with argmap, and the league without rules."""
-    links = RuleLinks(_shipped(FORMATS_FILE, FormatsFile), _shipped(LEAGUES_FILE, LeaguesFile))
+    """Give the rules that travel with argmap, and the league and the brand without any."""
+    links = RuleLinks(
+        _shipped(FORMATS_FILE, FormatsFile),
+        _shipped(LEAGUES_FILE, LeaguesFile),
+        _shipped(LANGUAGES_FILE, LanguagesFile),
+        Decoded(file=f"{RULES}/{BRANDS_FILE}", content=BrandsFile(brands={})),
+    )
     rules = links.over(Rules())
     if links.findings:
         raise ValueError(f"argmap's own rules are wrong: {links.findings}")
     leagues = MappingProxyType({**rules.leagues, NO_LEAGUE.id: NO_LEAGUE})
-    return replace(rules, leagues=leagues)
+    return replace(rules, leagues=leagues, brands=MappingProxyType({PLAIN.id: PLAIN}))
 
 
 def _shipped(name: str, model: type[Model]) -> Decoded[Model]:
@@ -67,14 +76,13 @@ class RuleParts:
 def find_rule_parts(project: Project) -> RuleParts:
     """Find a project's own rules; a file whose name is wrong is reported and read all the same.
 
-    There are none where the project's folder is argmap's very own.
+    Where the project's folder is argmap's very own, only the brands in it are the project's.
     """
-    if _is_shipped(project.root / RULES):
-        return RuleParts()
     search = _Search(project)
-    for name in project.files(RULES):
-        search.look_at(name)
-    search.look_around()
+    if _is_shipped(project.root / RULES):
+        search.look_for_brands()
+    else:
+        search.look_at_all()
     return RuleParts(paths=MappingProxyType(search.paths), findings=tuple(search.findings))
 
 
@@ -90,7 +98,18 @@ class _Search:
     paths: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
-    def look_at(self, name: str) -> None:
+    def look_for_brands(self) -> None:
+        """Find the one file that argmap ships none of."""
+        if BRANDS_FILE in self.project.files(RULES):
+            self.paths[BRANDS_FILE] = f"{RULES}/{BRANDS_FILE}"
+
+    def look_at_all(self) -> None:
+        """Tell what each file of the folder holds, and what lies beside it."""
+        for name in self.project.files(RULES):
+            self._look_at(name)
+        self._look_around()
+
+    def _look_at(self, name: str) -> None:
         """Tell what a file of the folder holds."""
         path = f"{RULES}/{name}"
         if self.project.is_folder(path):
@@ -112,7 +131,7 @@ class _Search:
             if not is_taken:
                 self.paths.setdefault(right, path)
 
-    def look_around(self) -> None:
+    def _look_around(self) -> None:
         """Say of rules that lie beside the folder, or in one nearly of its name, what to do."""
         for name in self.project.files(""):
             stem = name.split(".", maxsplit=1)[0]

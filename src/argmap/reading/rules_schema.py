@@ -1,4 +1,4 @@
-"""File models of `rules/`: what a format of debate and a league may say, key by key."""
+"""File models of `rules/`: formats of debate, leagues, languages and brands, key by key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from argmap.model.formats import SpeechKind
 from argmap.model.issues import Side
-from argmap.reading.schema import FileModel
+from argmap.reading.file_model import FileModel
+from argmap.reading.page_rules_schema import BrandsFile, LanguagesFile
 from argmap.reading.values import Fact, Id, Text, Truth, number
 
 Minutes = Annotated[float, Field(ge=0.25, le=600), BeforeValidator(number)]
@@ -156,5 +157,10 @@ class LeaguesFile(FileModel):
     """The leagues by the id that profiles name them with."""
 
 
-RULE_FILES: Mapping[str, type[FileModel]] = {"formats": FormatsFile, "leagues": LeaguesFile}
+RULE_FILES: Mapping[str, type[FileModel]] = {
+    "formats": FormatsFile,
+    "leagues": LeaguesFile,
+    "languages": LanguagesFile,
+    "brands": BrandsFile,
+}
 """The file models of `rules/` by the name that their JSON Schema goes by."""

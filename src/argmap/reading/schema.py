@@ -7,27 +7,28 @@ here speak to the people who write the files.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from argmap.model.arguments import Structure
 from argmap.model.claims import ClaimKind, Fidelity, SourceStance
 from argmap.model.issues import Side, Standard
-from argmap.model.profiles import AnalyticStyle, Edition, FlowFill, Level, Paper
 from argmap.model.standings import Standing
-from argmap.reading.values import Date, Digest, Fact, Id, Link, Pace, Text, Truth, Weight
-
-
-class FileModel(BaseModel):
-    """Anything that stands in a file; it knows no other keys than its own."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        use_attribute_docstrings=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
+from argmap.reading.briefs_schema import BriefsFile
+from argmap.reading.file_model import FileModel
+from argmap.reading.values import (
+    Date,
+    Digest,
+    Fact,
+    Fingerprint,
+    Id,
+    LanguageTag,
+    Link,
+    Text,
+    Truth,
+    Weight,
+)
 
 
 class SetAsideEntry(FileModel):
@@ -75,6 +76,8 @@ class SourceEntry(FileModel):
     """Why the author is worth hearing on this."""
     page: Text | None = Field(default=None, examples=["12-19"])
     """The pages it fills in what it appeared in."""
+    language: LanguageTag = Field(default="en", examples=["es"])
+    """The language it is written in."""
     inferred: tuple[Fact, ...] = Field(default=(), examples=[["publisher"]])
     """Fields that the document doesn't state and that were concluded from it."""
     unknown: tuple[Fact, ...] = Field(default=(), examples=[["issued", "author"]])
@@ -228,6 +231,17 @@ class ImpactEntry(FileModel):
     """Whether it can be undone."""
 
 
+class ClaimTranslationEntry(FileModel):
+    """A claim in another language."""
+
+    text: Text = Field(examples=["La confianza se ha dañado."])
+    """The claim as one sentence."""
+    short: Text | None = Field(default=None, examples=["Comunidades menos seguras"])
+    """The claim in about 40 characters."""
+    of: Fingerprint | None = Field(default=None, examples=["5d41402a"])
+    """The fingerprint of the claim's words that this translates; `check` gives it."""
+
+
 class ClaimEntry(FileModel):
     """One proposition, with what speaks for it and against it."""
 
@@ -246,6 +260,10 @@ class ClaimEntry(FileModel):
     would; for what is to be assumed until it is answered."""
     impact: ImpactEntry | None = Field(default=None, examples=[{"magnitude": "thousands-deported"}])
     """How much hangs on it, for the comparison of impacts in debate files."""
+    translations: Mapping[LanguageTag, ClaimTranslationEntry] = Field(
+        default={}, examples=[{"es": {"text": "La confianza se ha dañado."}}]
+    )
+    """The claim in other languages, for one-pagers."""
     evidence: tuple[EvidenceEntry, ...] = Field(
         default=(), examples=[[{"source": "forum", "quote": "communities are less secure"}]]
     )
@@ -269,93 +287,6 @@ class ClaimsFile(FileModel):
         examples=[{"trust-eroded": {"text": "Trust in the police has been damaged."}}]
     )
     """The claims by their ids, which are known in the whole topic."""
-
-
-class ReaderEntry(FileModel):
-    """How fast somebody reads aloud."""
-
-    wpm: Pace = Field(examples=[300])
-    """Words a minute of what is highlighted."""
-    tag_wpm: Pace | None = Field(default=None, examples=[220])
-    """Words a minute of tags, cites and analytics; the same where it isn't given."""
-
-
-class LayoutEntry(FileModel):
-    """A block of a file that is laid out by hand."""
-
-    pocket: Text | None = Field(default=None, examples=["1AC"])
-    """The heading of the first level, where a new one begins."""
-    hat: Text | None = Field(default=None, examples=["Advantages"])
-    """The heading of the second level, where a new one begins."""
-    block: Text | None = Field(default=None, examples=["AT: No threat"])
-    """The heading of the third level, where a new one begins."""
-    claims: tuple[Text, ...] = Field(default=(), examples=[["trust-eroded"]])
-    """The ids of the claims under it, in order."""
-
-
-class DebateProfileEntry(FileModel):
-    """A debate file: every case with its cards, the clash, the sources and the audit."""
-
-    kind: Literal["debate"] = Field(examples=["debate"])
-    """What sort of brief to make."""
-    title: Text = Field(examples=["Secure Communities: evidence file"])
-    """The title on the cover."""
-    subtitle: Text | None = Field(default=None, examples=["Public forum, November 2011"])
-    """A line below the title."""
-    prepared_by: Text | None = Field(default=None, examples=["Harbor High School Debate"])
-    """Who answers for the brief."""
-    issues: tuple[Text, ...] = Field(default=(), examples=[["public-safety"]])
-    """The ids of the issues to print, in order; all of them where none is named."""
-    positions: Mapping[str, tuple[Text, ...]] = Field(
-        default={}, examples=[{"public-safety": ["safer"]}]
-    )
-    """The positions to print, by issue; all of an issue that isn't named."""
-    wpm: Pace = Field(default=250, examples=[250])
-    """Words a minute that the reader speaks, for read times."""
-    league: Text = Field(default="nsda", examples=["nsda"])
-    """Whose evidence rules the cards are held to: an id in `rules/leagues.yaml`."""
-    paper: Paper = Field(default=Paper.LETTER, examples=["letter"])
-    """The sheet it is printed on."""
-    format: Text | None = Field(default=None, examples=["public-forum"])
-    """The format of debate: an id in `rules/formats.yaml`."""
-    side: Side | None = Field(default=None, examples=["pro"])
-    """The side the file is for: `pro` speaks for the motion; both where it isn't given."""
-    level: Level | None = Field(default=None, examples=["novice"])
-    """Who it is for; claims tagged with the other level are left out."""
-    readers: Mapping[Text, ReaderEntry] = Field(
-        default={}, examples=[{"Maya": {"wpm": 210}, "Sam": {"wpm": 300, "tag-wpm": 220}}]
-    )
-    """Further readers by name, whose times are given as well."""
-    cutter: Text | None = Field(default=None, examples=["AB"])
-    """The initials of who cut the cards, where a card doesn't say."""
-    cases: Mapping[Side, tuple[Text, ...]] = Field(
-        default={}, examples=[{"pro": ["trust-eroded", "witnesses-deterred"]}]
-    )
-    """The ids of the claims that a side reads in its first speech, in order; its whole case where
-    it isn't named."""
-    layout: tuple[LayoutEntry, ...] = Field(
-        default=(), examples=[[{"pocket": "1AC", "block": "Advantage", "claims": ["trust-eroded"]}]]
-    )
-    """The file laid out by hand, block by block, in the place of what is made of the arguments."""
-    analytics: AnalyticStyle = Field(default=AnalyticStyle.TAG, examples=["tag"])
-    """The Word style of claims without evidence: Verbatim's `tag`, or `analytic` as some forks
-    have it."""
-    flow: FlowFill = Field(default=FlowFill.FILLED, examples=["blank"])
-    """What is on the flow sheets: what each side is known to say (`filled`), or no more than the
-    names of the arguments (`blank`)."""
-    editions: tuple[Edition, ...] = Field(
-        default=tuple(Edition), examples=[["file", "outline", "flow"]]
-    )
-    """What is made of the profile; everything where it isn't given."""
-
-
-class BriefsFile(FileModel):
-    """`arguments/TOPIC/briefs.yaml`: what to compile, for whom."""
-
-    briefs: Mapping[Id, DebateProfileEntry] = Field(
-        examples=[{"evidence-file": {"kind": "debate", "title": "Secure Communities"}}]
-    )
-    """The profiles by the name of the file each makes."""
 
 
 FILES: Mapping[str, type[FileModel]] = {

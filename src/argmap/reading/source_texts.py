@@ -21,7 +21,7 @@ from argmap.reading.documents.extract import Extract, Unreadable
 from argmap.reading.documents.html import extract_html
 from argmap.reading.documents.markdown import extract_markdown
 from argmap.reading.documents.pdf import extract_pdf
-from argmap.reading.documents.plain import extract_plain
+from argmap.reading.documents.plain import extract_plain, extract_table
 from argmap.reading.files import SOURCE_LIMIT, Project
 
 TEXTS: Mapping[str, Callable[[str], Extract | Unreadable]] = MappingProxyType(
@@ -31,6 +31,8 @@ TEXTS: Mapping[str, Callable[[str], Extract | Unreadable]] = MappingProxyType(
         ".markdown": extract_markdown,
         ".html": extract_html,
         ".htm": extract_html,
+        ".csv": extract_table,
+        ".tsv": extract_table,
     }
 )
 """The formats that are text, by the ending of the file's name."""

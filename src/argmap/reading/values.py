@@ -50,6 +50,34 @@ def _digest(text: str) -> str:
     return text
 
 
+def _fingerprint(text: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{8}", text):
+        raise PydanticCustomError("bad-fingerprint", "fingerprint")
+    return text
+
+
+def _colour(text: str) -> str:
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
+        raise PydanticCustomError("bad-colour", "colour")
+    return text.lower()
+
+
+_TAG = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+_NAME = r"[a-z][a-z0-9_-]*"
+
+
+def _language_tag(text: str) -> str:
+    if not re.fullmatch(_TAG, text):
+        raise PydanticCustomError("bad-language-tag", "language")
+    return text
+
+
+def _field_name(text: str) -> str:
+    if not re.fullmatch(_NAME, text):
+        raise PydanticCustomError("bad-field-name", "field")
+    return text
+
+
 def _truth(value: object) -> object:
     """Only these two: `no` and `off` are text everywhere else, so they are no truth here."""
     words = {"true": True, "True": True, "false": False, "False": False}
@@ -92,6 +120,25 @@ Digest: TypeAlias = Annotated[
 Truth: TypeAlias = Annotated[bool, BeforeValidator(_truth)]
 Weight: TypeAlias = Annotated[float, Field(ge=0, le=1), BeforeValidator(number)]
 Pace: TypeAlias = Annotated[int, Field(ge=60, le=600), BeforeValidator(number)]
+Grade: TypeAlias = Annotated[float, Field(ge=1, le=20), BeforeValidator(number)]
+Fingerprint: TypeAlias = Annotated[
+    str,
+    AfterValidator(_fingerprint),
+    WithJsonSchema({"type": _SCALAR, "pattern": "^[0-9a-f]{8}$"}),
+]
+Colour: TypeAlias = Annotated[
+    str,
+    AfterValidator(_colour),
+    WithJsonSchema({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}),
+]
+LanguageTag: TypeAlias = Annotated[
+    str,
+    AfterValidator(_language_tag),
+    WithJsonSchema({"type": _SCALAR, "pattern": f"^{_TAG}$"}),
+]
+FieldName: TypeAlias = Annotated[
+    str, AfterValidator(_field_name), WithJsonSchema({"type": _SCALAR, "pattern": f"^{_NAME}$"})
+]
 Fact: TypeAlias = Literal[
     "type",
     "title",

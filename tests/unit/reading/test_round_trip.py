@@ -13,7 +13,7 @@ from argmap.model.claims import ClaimKind, Fidelity
 from argmap.model.ids import ClaimId, TopicId
 from argmap.reading.decode import decode
 from argmap.reading.link import Sources, TopicFiles, link
-from argmap.reading.link_profiles import RuleFiles
+from argmap.reading.rule_files import RuleFiles
 from argmap.reading.schema import ClaimsFile, TopicFile
 from argmap.reading.yaml_nodes import read_nodes
 

@@ -218,7 +218,8 @@ def test_what_else_lies_in_the_folder_is_left_alone(read_page: Read) -> None:
     page = "--- rules/notes.txt\nAsk the league.\n--- rules/handbook/page.html\n<p>\n"
     assert said(read_page(page)) == []
     (finding,) = read_page("--- rules/judges.yaml\njudges: []\n").findings
-    assert finding.help == "only `rules/formats.yaml` and `rules/leagues.yaml` are read"
+    files = "`formats.yaml`, `leagues.yaml`, `languages.yaml` and `brands.yaml`"
+    assert finding.help == f"what is read in `rules/` is {files}"
 
 
 def test_no_rules_from_outside(lay_project: Lay) -> None:

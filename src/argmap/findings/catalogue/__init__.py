@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from argmap.findings.catalogue import (
+    brands,
     cards,
     evidence,
     files,
@@ -14,11 +15,14 @@ from argmap.findings.catalogue import (
     keys,
     making,
     names,
+    page_facts,
     profiles,
     sources,
     standings,
     structure,
     templates,
+    translations,
+    variants,
     wording,
 )
 from argmap.findings.catalogue.entry import Entry
@@ -33,11 +37,15 @@ CATALOGUE: Mapping[str, Entry] = MappingProxyType(
             structure,
             standings,
             profiles,
+            page_facts,
+            translations,
+            brands,
             wording,
             evidence,
             cards,
             sources,
             making,
+            variants,
             templates,
             frameworks,
             imports,

@@ -1,4 +1,4 @@
-"""Plain text, as it stands."""
+"""Plain text, as it stands, and tables of which each line is a row."""
 
 from __future__ import annotations
 
@@ -28,3 +28,10 @@ def extract_plain(text: str) -> Extract | Unreadable:
         else:
             found.append(block)
     return Extract(text=text, paragraphs=tuple(found)) if found else NO_WORDS
+
+
+def extract_table(text: str) -> Extract | Unreadable:
+    """Take a table as it is; each line is a paragraph, so that a row is quoted as a whole."""
+    text = printable(text)
+    found = tuple(passages(text, _LINE))
+    return Extract(text=text, paragraphs=found) if found else NO_WORDS
