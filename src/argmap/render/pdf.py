@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
@@ -17,9 +17,12 @@ from argmap.render.pdf_finish import finish_pdf
 from argmap.resources import fonts_folder
 
 if TYPE_CHECKING:
-    from weasyprint import Document
+    from weasyprint import CSS, Document
 
 _SCHEME = "argmap-font:"
+_VARIANT = "pdf/a-2a"
+_STYLES = 32
+"""How many style sheets a press keeps: a look has a few, and its densities one each."""
 _FACES = (
     ("Arimo", 400, "normal", "Arimo-Regular.ttf"),
     ("Arimo", 400, "italic", "Arimo-Italic.ttf"),
@@ -54,20 +57,75 @@ def render_pdf(html: str) -> PdfResult:
     Raises:
         EngineMissing: WeasyPrint's system libraries aren't installed.
     """
-    weasyprint = _engine()
-    with _watched() as missing, uncollected(), warnings.catch_warnings():
+    press = Press()
+    with watched_glyphs() as missing:
+        data = press.write(press.lay_out(html))
+    return PdfResult(data=data, missing=tuple(dict.fromkeys(missing)))
+
+
+class Press:
+    """The engine with its fonts and styles loaded, to set one document after another.
+
+    Why: loading the fonts and reading a style sheet take as long as laying out a page. What a
+    document's own style brings in stays here for the next ones, so documents with somebody else's
+    styles are set on a press of their own.
+
+    Raises:
+        EngineMissing: WeasyPrint's system libraries aren't installed.
+    """
+
+    def __init__(self) -> None:
+        self._engine = _engine()
+        self._fetcher = _fetcher(self._engine)
+        with _working():
+            self._fonts = self._engine.text.fonts.FontConfiguration()
+        self._styles: dict[str, CSS] = {}
+        self._faces = self._read(_font_css())
+
+    def lay_out(self, html: str, *, styles: Iterable[str] = ()) -> Document:
+        """Break a page into lines and sheets.
+
+        Args:
+            html: The page.
+            styles: Style sheets that it needs besides those in it. They are kept for the next
+                documents, and yield to those in the page but where they are `!important`.
+        """
+        with _working():
+            page = self._engine.HTML(string=html, url_fetcher=self._fetcher, media_type="print")
+            sheets = [self._faces, *(self._style(style) for style in styles)]
+            document: Document = page.render(
+                stylesheets=sheets, font_config=self._fonts, pdf_variant=_VARIANT, pdf_tags=True
+            )
+        return document
+
+    def write(self, document: Document) -> bytes:
+        """Write what is laid out as a PDF."""
+        with _working():
+            _prune_links(document)
+            data = document.write_pdf(finisher=_describe_links, pdf_variant=_VARIANT, pdf_tags=True)
+            return finish_pdf(data)
+
+    def _style(self, style: str) -> CSS:
+        if style not in self._styles:
+            if len(self._styles) == _STYLES:
+                self._styles.clear()
+            self._styles[style] = self._read(style)
+        return self._styles[style]
+
+    def _read(self, style: str) -> CSS:
+        with _working():
+            sheet: CSS = self._engine.CSS(
+                string=style, font_config=self._fonts, url_fetcher=self._fetcher
+            )
+        return sheet
+
+
+@contextmanager
+def _working() -> Iterator[None]:
+    with uncollected(), warnings.catch_warnings():
         # The engine leaves its colour profile for the interpreter to close.
         warnings.simplefilter("ignore", ResourceWarning)
-        fonts = weasyprint.text.fonts.FontConfiguration()
-        fetcher = _fetcher(weasyprint)
-        faces = weasyprint.CSS(string=_font_css(), font_config=fonts, url_fetcher=fetcher)
-        page = weasyprint.HTML(string=html, url_fetcher=fetcher, media_type="print")
-        document = page.render(
-            stylesheets=[faces], font_config=fonts, pdf_variant="pdf/a-2a", pdf_tags=True
-        )
-        _prune_links(document)
-        data = document.write_pdf(finisher=_describe_links, pdf_variant="pdf/a-2a", pdf_tags=True)
-    return PdfResult(data=finish_pdf(data), missing=tuple(dict.fromkeys(missing)))
+        yield
 
 
 def _engine() -> ModuleType:
@@ -131,8 +189,8 @@ def _describe_links(document: Document, _pdf: object) -> None:
 
 
 @contextmanager
-def _watched() -> Iterator[list[str]]:
-    """Collect the characters that the engine says no font could draw."""
+def watched_glyphs() -> Iterator[list[str]]:
+    """Collect the characters that the engine says no font can draw."""
     logger = logging.getLogger("weasyprint")
     handler = _Missing()
     logger.addHandler(handler)

@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, StrictUndefined
@@ -96,6 +97,17 @@ _HELP = {
 
 def render_here(name: str, context: Mapping[str, object], *, own: Path | None) -> str:
     """Fill in a template in this process."""
+    environment = _shipped() if own is None else _environment(own)
+    return environment.get_template(name).render(context)
+
+
+@cache
+def _shipped() -> ImmutableSandboxedEnvironment:
+    """Keep what argmap's own templates were compiled to: hundreds of pages may be made of them."""
+    return _environment(None)
+
+
+def _environment(own: Path | None) -> ImmutableSandboxedEnvironment:
     loaders = [ConfinedLoader(templates_folder())]
     if own is not None:
         loaders.insert(0, ConfinedLoader(own, within=own.parent))
@@ -108,7 +120,7 @@ def render_here(name: str, context: Mapping[str, object], *, own: Path | None) -
         keep_trailing_newline=True,
     )
     environment.globals.clear()
-    return environment.get_template(name).render(context)
+    return environment
 
 
 def render_or_fault(name: str, context: Mapping[str, object], *, own: Path) -> str | Fault:

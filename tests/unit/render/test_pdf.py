@@ -19,9 +19,10 @@ from tests.unit.briefs.building import Document, Quote, Reason, Said, build, pro
 from argmap.analysis.quotations import prove
 from argmap.analysis.weighing.assessment import assess
 from argmap.briefs.blocks import Run
-from argmap.briefs.debate_file import build_brief
+from argmap.briefs.debate_file import build_file
+from argmap.briefs.dossier import open_dossier
 from argmap.model.issues import Side
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.render.html import render_brief_html
 from argmap.render.inline import body_html, text_html
 from argmap.render.pdf import PdfResult, render_pdf
@@ -47,8 +48,10 @@ def html(paper: Paper = Paper.LETTER) -> str:
         sources={"notice": Document(TEXT, extra={"url": "https://example.org/notice"})},
         positions={"unsafe": ("No", Side.PRO)},
     )
-    brief = build_brief(
-        assess(debate), profile(paper=paper, title="The lake file"), proofs=prove(debate)
+    brief = build_file(
+        open_dossier(
+            assess(debate), profile(paper=paper, title="The lake file"), proofs=prove(debate)
+        )
     )
     made = render_brief_html(brief)
     assert made.html is not None

@@ -15,10 +15,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from argmap.findings.catalogue.templates import ENTRIES
 from argmap.findings.finding import Finding
 from argmap.origin import Span
-from argmap.render import contexts, flow_contexts
+from argmap.render import contexts, flow_contexts, one_pager_contexts
 from argmap.render.templates import Rendered, Templates
 from argmap.resources import templates_folder
 
+ONE_PAGER = (
+    "onepager.html",
+    "onepager.css",
+    *(f"onepager/{layout}.html" for layout in ("statement", "data-led", "dialogue")),
+    *(f"onepager/{part}.html" for part in ("masthead", "ask", "problem", "points", "figures")),
+    *(f"onepager/{part}.html" for part in ("quotation", "objections", "chain", "notes", "foot")),
+)
 ROOTS: dict[str, dict[str, type]] = {
     "brief.html": {"brief": contexts.BriefContext},
     "brief.css": {"brief": contexts.BriefContext},
@@ -26,11 +33,16 @@ ROOTS: dict[str, dict[str, type]] = {
     "blocks/tag.html": {"claim": contexts.ClaimContext, "brief": contexts.BriefContext},
     "flow.html": {"flow": flow_contexts.FlowContext},
     "flow.css": {"flow": flow_contexts.FlowContext},
+    **{name: {"page": one_pager_contexts.OnePagerContext} for name in ONE_PAGER},
+    "onepager/quoted.html": {
+        "page": one_pager_contexts.OnePagerContext,
+        "quoted": one_pager_contexts.QuotedContext,
+    },
     **{kind.template: {"block": kind, "brief": contexts.BriefContext} for kind in contexts.BLOCKS},
 }
 KINDS = tuple(
     kind
-    for module in (contexts, flow_contexts)
+    for module in (contexts, flow_contexts, one_pager_contexts)
     for kind in vars(module).values()
     if isinstance(kind, type) and dataclasses.is_dataclass(kind)
 )

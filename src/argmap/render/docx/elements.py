@@ -19,6 +19,14 @@ NOTHING = Xml("")
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+_LOCALES = {"en": "en-US"}
+"""What Word calls a language that is written without its country."""
+
+
+def locale_of(language: str) -> str:
+    """Give what Word calls a language."""
+    return _LOCALES.get(language, language)
+
 
 def element(name: str, /, *children: Xml, **attributes: str) -> Xml:
     """Write an element of Word's namespace, its attributes in the same."""

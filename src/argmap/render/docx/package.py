@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -25,8 +27,32 @@ _WORD_2013 = "15"
 """The oldest Word whose layout is still the present one's."""
 
 
-def pack(document: Xml, styles: Xml, *, title: str, language: str) -> bytes:
-    """Put a Word file together: the same parts always give the same bytes."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What the document leads to: another part of the file, or an address."""
+
+    id: str
+    """The name by which the document speaks of it."""
+    relation: str
+    target: str
+    """The part's name inside the file, or the address."""
+    media_type: str | None = None
+    """What sort of part it is; None for an address."""
+    data: bytes = b""
+
+
+def pack(
+    document: Xml, styles: Xml, *, title: str, language: str, beside: Iterable[Beside] = ()
+) -> bytes:
+    """Put a Word file together: the same parts always give the same bytes.
+
+    Args:
+        document: What is written in it.
+        styles: How that looks.
+        title: What the file is called where files are listed.
+        language: The tag of the language it is written in.
+        beside: Pictures, numbering and addresses that the document leads to.
+    """
     package = Package()
     main = _part(package, "/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, document)
     styled = _part(package, "/word/styles.xml", CONTENT_TYPE.WML_STYLES, styles)
@@ -38,6 +64,8 @@ def pack(document: Xml, styles: Xml, *, title: str, language: str) -> bytes:
     package.relate_to(about, RELATIONSHIP_TYPE.CORE_PROPERTIES)
     main.relate_to(styled, RELATIONSHIP_TYPE.STYLES)
     main.relate_to(settings, RELATIONSHIP_TYPE.SETTINGS)
+    for one in beside:
+        _relate(main, one)
     saved = io.BytesIO()
     package.save(saved)
     return _without_times(saved)
@@ -45,6 +73,15 @@ def pack(document: Xml, styles: Xml, *, title: str, language: str) -> bytes:
 
 def _part(package: Package, name: str, sort: str, content: Xml) -> Part:
     return Part(PackURI(name), sort, f"{_HEAD}{content}".encode(), package)
+
+
+def _relate(main: Part, beside: Beside) -> None:
+    if beside.media_type is None:
+        main.load_rel(beside.relation, beside.target, beside.id, is_external=True)
+        return
+    name = PackURI(beside.target)
+    part = Part(name, beside.media_type, beside.data, main.package)
+    main.load_rel(beside.relation, part, beside.id)
 
 
 def _settings() -> Xml:

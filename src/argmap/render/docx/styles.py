@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.render.docx.elements import Xml, element, root
+from argmap.render.docx.elements import Xml, element, locale_of, root
 
 FONT = "Calibri"
 """Named outright: previews made without Word replace theme fonts by a serif."""
@@ -32,9 +32,6 @@ _WORDS_OWN = frozenset(
     | {f"heading {level}" for level in (1, 2, 3, 4)}
 )
 """The names of styles that Word knows by itself."""
-
-_LOCALES = {"en": "en-US"}
-"""What Word calls a language that is written without its country."""
 
 _BOX = 24
 """How thick the frame around a pocket is, in eighths of a point."""
@@ -144,9 +141,7 @@ def styles_part(*, language: str, analytics: bool) -> Xml:
 
 
 def _defaults(language: str) -> Xml:
-    letters = element(
-        "rPr", _font(), *_sizes(NORMAL), element("lang", val=_LOCALES.get(language, language))
-    )
+    letters = element("rPr", _font(), *_sizes(NORMAL), element("lang", val=locale_of(language)))
     spacing = element("pPr", element("spacing", after="120", line="259", lineRule="auto"))
     return element("docDefaults", element("rPrDefault", letters), element("pPrDefault", spacing))
 

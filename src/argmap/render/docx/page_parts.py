@@ -1,0 +1,221 @@
+"""The parts of a one-pager as paragraphs of a Word file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import assert_never
+
+from argmap.briefs.one_pager import Note, OnePager, Quoted, Reason, Rejoinder
+from argmap.model.languages import Label
+from argmap.model.one_pagers import Part
+from argmap.render.docx.elements import Xml
+from argmap.render.docx.page_figures import figures_table
+from argmap.render.docx.page_hand import BREAK, TAB, Hand
+from argmap.render.docx.page_looks import LetterStyle, PageStyle
+from argmap.render.docx.page_pictures import Picture, code_picture, logo_picture
+
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageParts:
+    """Writes each part of a page where the page has it."""
+
+    page: OnePager
+    hand: Hand
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that the page shows."""
+        return tuple(picture for picture in (self._logo(), self._code()) if picture is not None)
+
+    def head(self) -> Iterator[Xml]:
+        """Write the masthead and the headline, then the subtitle and the ask."""
+        page, hand = self.page, self.hand
+        yield hand.paragraph(self._masthead(), style=PageStyle.MASTHEAD)
+        yield hand.paragraph((hand.text(page.headline),), style=PageStyle.TITLE)
+        if page.subtitle is not None:
+            yield hand.paragraph((hand.text(page.subtitle),), style=PageStyle.SUBTITLE)
+        if page.demand is not None:
+            yield hand.paragraph(self._demand(), style=PageStyle.ASK)
+
+    def part(self, part: Part, *, width: int) -> Iterator[Xml]:
+        """Write a part of the page's body.
+
+        Args:
+            part: Which one; the head and the foot hold the others.
+            width: How wide its column is, in twentieths of a point.
+        """
+        match part:
+            case Part.PROBLEM:
+                return self._problem()
+            case Part.POINTS:
+                return chain.from_iterable(map(self._reason, self.page.reasons))
+            case Part.FIGURES:
+                return self._figures(width)
+            case Part.QUOTATION:
+                return self._pull_quotation()
+            case Part.OBJECTIONS:
+                return chain.from_iterable(map(self._rejoinder, self.page.rejoinders))
+            case Part.SUBTITLE | Part.CHAIN | Part.SMALL_PRINT:
+                return iter(())
+            case _:
+                assert_never(part)
+
+    def foot(self) -> Iterator[Xml]:
+        """Write the strip of the argument, whom to reach, the notes, and what the page is."""
+        page, hand = self.page, self.hand
+        if page.chain:
+            yield hand.paragraph(self._chain(), style=PageStyle.CHAIN)
+        if page.contact is not None or page.link is not None:
+            yield hand.paragraph(self._reach(), style=PageStyle.CONTACT)
+        if page.notes:
+            heading = hand.text(hand.label(Label.NOTES))
+            yield hand.paragraph((heading,), style=PageStyle.NOTES_HEADING)
+            for note in page.notes:
+                yield hand.paragraph(self._note(note), style=PageStyle.NOTE)
+        for line in (_BETWEEN.join(self._state()), page.small_print):
+            if line:
+                yield hand.paragraph((hand.text(line),), style=PageStyle.FOOT)
+
+    def _masthead(self) -> Iterator[Xml]:
+        page, hand = self.page, self.hand
+        logo = self._logo()
+        if logo is not None:
+            yield logo.in_line()
+            yield hand.text(" ")
+        if page.brand.organization is not None:
+            yield hand.text(page.brand.organization)
+            yield TAB
+        yield hand.text(_BETWEEN.join(filter(None, (page.label, page.reference))))
+
+    def _demand(self) -> Iterator[Xml]:
+        demand, hand = self.page.demand, self.hand
+        if demand is None:
+            return
+        yield hand.text(demand.sentence, LetterStyle.STRONG)
+        for name, given in ((Label.HOW, demand.instrument), (Label.BY, demand.by)):
+            if given is not None:
+                yield BREAK
+                yield hand.text(f"{hand.label(name)}: ", LetterStyle.STRONG)
+                yield hand.text(given)
+
+    def _problem(self) -> Iterator[Xml]:
+        if self.page.problem is not None:
+            yield self.hand.paragraph((self.hand.text(self.page.problem),))
+
+    def _figures(self, width: int) -> Iterator[Xml]:
+        if self.page.numbers:
+            yield figures_table(self.page.numbers, hand=self.hand, width=width)
+            yield self.hand.paragraph((), style=PageStyle.SECTION_END)
+
+    def _pull_quotation(self) -> Iterator[Xml]:
+        if self.page.quoted is not None:
+            yield from self._quotation(self.page.quoted, style=PageStyle.PULL_QUOTE)
+
+    def _reason(self, reason: Reason) -> Iterator[Xml]:
+        hand = self.hand
+        alone = reason.text is None and reason.quoted is None
+        references = tuple(self._other_notes(reason))
+        head = (hand.text(reason.head), *(references if alone else ()))
+        yield hand.paragraph(head, style=PageStyle.HEADING)
+        if reason.text is not None:
+            yield hand.paragraph((hand.text(reason.text), *references))
+        if reason.quoted is not None:
+            yield from self._quotation(reason.quoted, style=PageStyle.QUOTE)
+
+    def _rejoinder(self, rejoinder: Rejoinder) -> Iterator[Xml]:
+        hand = self.hand
+        says = hand.text(f"{hand.label(Label.THEY_SAY)}: ", LetterStyle.STRONG)
+        yield hand.paragraph((says, hand.text(rejoinder.says)), style=PageStyle.OBJECTION)
+        reply = hand.text(f"{hand.label(Label.RECORD_SAYS)}: ", LetterStyle.STRONG)
+        yield hand.paragraph((reply, hand.text(rejoinder.reply), *self._other_notes(rejoinder)))
+        if rejoinder.quoted is not None:
+            yield from self._quotation(rejoinder.quoted, style=PageStyle.QUOTE)
+
+    def _other_notes(self, said: Reason | Rejoinder) -> Iterator[Xml]:
+        """Refer to the notes that the quotation below won't refer to."""
+        for note in said.notes:
+            if said.quoted is None or note != said.quoted.note:
+                yield self.hand.reference(note)
+
+    def _quotation(self, quoted: Quoted, *, style: PageStyle) -> Iterator[Xml]:
+        """Write somebody's words; where they are translated, the source's own words below."""
+        hand = self.hand
+        translated = quoted.original is not None
+        language = hand.language.id if translated else quoted.language
+        words = hand.foreign(hand.quoted(quoted.words), language=language)
+        speaker = hand.text(f" {quoted.speaker}", LetterStyle.STRONG)
+        yield hand.paragraph((words, speaker, hand.reference(quoted.note)), style=style)
+        if quoted.original is not None:
+            told = f"{hand.label(Label.TRANSLATED)}; {hand.label(Label.ORIGINAL)}: "
+            original = hand.foreign(hand.quoted(quoted.original), language=quoted.language)
+            yield hand.paragraph((hand.text(told), original), style=PageStyle.ORIGINAL)
+
+    def _chain(self) -> Iterator[Xml]:
+        """Write claims in a line, each leading to the next."""
+        therefore = self.hand.label(Label.THEREFORE)
+        for index, claim in enumerate(self.page.chain):
+            if index:
+                yield self.hand.text(f"  {therefore}  ", LetterStyle.THEREFORE)
+            yield self.hand.text(claim)
+
+    def _reach(self) -> Iterator[Xml]:
+        """Write whom to reach, and where to read more."""
+        page, hand = self.page, self.hand
+        code = self._code()
+        if code is not None:
+            yield code.beside_text(left=hand.right_to_left)
+        if page.contact is not None:
+            contact = page.contact
+            known = (contact.name, contact.title, contact.phone)
+            yield hand.text(f"{hand.label(Label.CONTACT)}: ", LetterStyle.STRONG)
+            yield hand.text(", ".join(filter(None, known)))
+            if contact.email is not None:
+                yield hand.text(", ")
+                yield hand.link(contact.email, id_="email")
+        if page.link is None:
+            return
+        if page.contact is not None:
+            yield BREAK
+        yield hand.text(f"{hand.label(Label.READ_MORE)}: ", LetterStyle.STRONG)
+        yield hand.link(page.link, id_="link")
+
+    def _note(self, note: Note) -> tuple[Xml, ...]:
+        """Say who says it, in which document, of when, and where in it."""
+        hand = self.hand
+        lead = f"{hand.label(Label.SAID_BY, speaker=note.speaker)} " if note.speaker else ""
+        date = note.date or hand.label(Label.UNDATED)
+        told = [hand.text(lead)] if lead else []
+        if note.author:
+            told.append(hand.text(f"{note.author}, "))
+        told.append(hand.foreign(hand.quoted(note.title), language=note.language))
+        rest = (note.container, date, note.place, *note.remarks)
+        told.append(hand.text("".join(f", {one}" for one in rest if one)))
+        if note.url is not None:
+            told += [hand.text(", "), hand.link(note.url, id_=f"source{note.number}")]
+        return hand.marked(note.number, told)
+
+    def _state(self) -> Iterator[str]:
+        """Say of when the page speaks, and which version of it this is."""
+        page, hand = self.page, self.hand
+        if page.as_of is not None:
+            yield hand.label(Label.AS_OF, date=page.as_of)
+        if page.version is not None:
+            yield hand.label(Label.VERSION, version=page.version)
+        if page.date is not None:
+            yield page.date
+
+    def _logo(self) -> Picture | None:
+        logo, organization = self.page.brand.logo, self.page.brand.organization
+        if logo is None:
+            return None
+        return logo_picture(logo, told=self.hand.label(Label.LOGO, organization=organization or ""))
+
+    def _code(self) -> Picture | None:
+        if self.page.link is None:
+            return None
+        told = self.hand.label(Label.CODE, address=self.page.link)
+        return code_picture(self.page.link, told=told)
