@@ -21,6 +21,7 @@ COMMANDS = MappingProxyType(
         "map": "argmap.cli.map:draw_map",
         "brief": "argmap.cli.brief:brief",
         "speech": "argmap.cli.speech:speech",
+        "translate": "argmap.cli.translate:translate",
         "why": "argmap.cli.why:why",
         "coverage": "argmap.cli.coverage:coverage",
         "solve": "argmap.cli.solve:solve",

@@ -10,17 +10,21 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
+from typer.models import OptionInfo
 
-from argmap.cli.options import FINDINGS, USAGE, in_colour, say, unknown
+from argmap.cli.options import FINDINGS, USAGE, in_colour, say, topics_here, unknown
 from argmap.findings.report import Report
 from argmap.findings.show import show_full
 from argmap.model.debate import Debate
-from argmap.model.ids import TopicId
+from argmap.model.ids import ProfileId, TopicId
+from argmap.model.profiles import BriefProfile, DebateProfile
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.output import WriteFailed, write_where_told
 from argmap.render.layout import Engine, LayoutOptions, find_engine
 
+TopicArgument = Annotated[str, typer.Argument(help="The topic.", autocompletion=topics_here)]
+ProfileArgument = Annotated[str, typer.Argument(help="A profile of its briefs.yaml.")]
 EngineOption = Annotated[
     Engine | None,
     typer.Option(
@@ -30,7 +34,6 @@ EngineOption = Annotated[
         show_default=False,
     ),
 ]
-
 OutputOption = Annotated[
     Path | None,
     typer.Option(
@@ -43,6 +46,17 @@ OutputOption = Annotated[
 ]
 
 
+def form_option(verb: str, *, usual: str) -> OptionInfo:
+    """The option that asks for a format; the usual one may be left to the file's ending."""
+    option: OptionInfo = typer.Option(
+        "--format",
+        "-f",
+        help=f"What to {verb} it as; as FILE's ending says, or {usual}, where not given.",
+        show_default=False,
+    )
+    return option
+
+
 def choose_debate(examined: Examined, topic: str, *, in_spite_of: Collection[str] = ()) -> Debate:
     """The debate of one topic, after it was made sure that nothing in its way is wrong.
 
@@ -53,6 +67,24 @@ def choose_debate(examined: Examined, topic: str, *, in_spite_of: Collection[str
     """
     stop_on_errors(examined, topic=topic, in_spite_of=in_spite_of)
     return examined.reading.debates[TopicId(topic)]
+
+
+def choose_profile(debate: Debate, name: str) -> BriefProfile:
+    """The profile of a debate that goes by a name, after it was made sure that there is one."""
+    wanted = debate.profiles.get(ProfileId(name))
+    if wanted is None:
+        unknown("profile", name, tuple(debate.profiles))
+    return wanted
+
+
+def choose_debate_file(debate: Debate, name: str) -> DebateProfile:
+    """The same, of a debate file: the other kinds of profile have no speeches."""
+    wanted = choose_profile(debate, name)
+    if not isinstance(wanted, DebateProfile):
+        say(f"`{name}` is no debate file")
+        say("  = help: name a profile with `kind: debate`")
+        raise typer.Exit(USAGE)
+    return wanted
 
 
 def stop_on_errors(
@@ -116,11 +148,11 @@ def write_made(made: Made, examined: Examined, *, output: Path | None, binary: b
         print(_shown(report, examined), file=sys.stderr, end="")
     if report.status():
         raise typer.Exit(FINDINGS)
-    _keep_inputs(output, root=examined.reading.root)
+    keep_inputs(output, root=examined.reading.root)
     _write(data, output=output, binary=binary)
 
 
-def _keep_inputs(output: Path | None, *, root: Path) -> None:
+def keep_inputs(output: Path | None, *, root: Path) -> None:
     """End where what is made would take the place of what it is made from."""
     if output is None or str(output) == "-":
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import os
 import signal
 from collections import deque
@@ -15,6 +16,7 @@ from importlib.metadata import version
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
+from types import MappingProxyType
 from typing import TypeAlias
 
 from argmap.findings.finding import Finding
@@ -26,11 +28,32 @@ Made: TypeAlias = tuple[bytes, tuple[Finding, ...]]
 
 ENGINES = ("graphviz-pure", "jinja2", "pikepdf", "weasyprint")
 
+MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "svg": "image/svg+xml",
+        "pdf": "application/pdf",
+        "html": "text/html",
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "md": "text/markdown",
+        "jsonl": "application/jsonl",
+        "json": "application/json",
+    }
+)
+"""What files of each form are, by their ending."""
 
 _LOST = (
     "a process of the build was ended from outside, by Ctrl-C or for want of memory; "
     "nothing was written"
 )
+
+
+def _read_only(values: dict[object, object]) -> MappingProxyType[object, object]:
+    return MappingProxyType(values)
+
+
+# So that values with read-only mappings in them can go to another process.
+copyreg.pickle(MappingProxyType, lambda mapping: (_read_only, (dict(mapping),)))
 
 
 class WorkerLost(Exception):

@@ -9,7 +9,7 @@ from typing import TypeAlias, assert_never
 from argmap.briefs.document import Brief
 from argmap.briefs.flow import Flow
 from argmap.maps.map import Map
-from argmap.model.profiles import Paper
+from argmap.model.papers import Paper
 from argmap.origin import Origin
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.rehearse import glyph_finding

@@ -6,9 +6,13 @@ import json
 from collections.abc import Iterator
 from enum import StrEnum
 from importlib.metadata import version
+from typing import Any, assert_never
 
+from argmap.analysis.page_prose import page_grade
+from argmap.analysis.page_texts import other_languages
 from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.anchors import claim_anchor
+from argmap.briefs.page_record import page_record
 from argmap.briefs.plan import plan_debate_file
 from argmap.briefs.record import coverage_record, debate_record
 from argmap.findings.export import report_values
@@ -16,23 +20,20 @@ from argmap.maps.overview import overview_map
 from argmap.maps.views import issue_map
 from argmap.model.debate import Debate
 from argmap.model.ids import TopicId
-from argmap.model.profiles import Paper
+from argmap.model.one_pagers import OnePagerProfile
+from argmap.model.papers import Paper
+from argmap.model.profiles import BriefProfile, DebateProfile
 from argmap.pipeline.editions import edition_jobs
 from argmap.pipeline.examine import Examined
-from argmap.pipeline.jobs import ENGINES, Job
+from argmap.pipeline.jobs import ENGINES, MEDIA_TYPES, Job
 from argmap.pipeline.makers import Links, MapForm, make_map, make_text
+from argmap.pipeline.one_pagers import one_pager_jobs, page_of
 from argmap.render.layout import LayoutOptions
 
 MAP_FORMS = (MapForm.SVG, MapForm.PDF)
 OVERVIEW = "overview"
 STANDINGS_SHOWN = True
 """Whether maps say what stands, where nobody chooses."""
-MEDIA_TYPES = {
-    "svg": "image/svg+xml",
-    "pdf": "application/pdf",
-    "html": "text/html",
-    "json": "application/json",
-}
 
 
 class Part(StrEnum):
@@ -56,12 +57,24 @@ def plan(
     if only in (None, Part.MAPS) and profile is None:
         jobs.extend(map_jobs(examined.assessments[topic], options))
     if only in (None, Part.BRIEFS):
-        wanted = [p for id_, p in debate.profiles.items() if profile in (None, id_)]
-        for one in wanted:
-            jobs.extend(edition_jobs(examined, debate, one, options))
+        for one in debate.profiles.values():
+            if profile in (None, one.id):
+                jobs.extend(_brief_jobs(examined, debate, one, options))
     if only is None and profile is None:
         jobs.append(report_job(examined, debate))
     return tuple(jobs)
+
+
+def _brief_jobs(
+    examined: Examined, debate: Debate, profile: BriefProfile, options: LayoutOptions
+) -> Iterator[Job]:
+    match profile:
+        case DebateProfile():
+            return edition_jobs(examined, debate, profile, options)
+        case OnePagerProfile():
+            return one_pager_jobs(examined, debate, profile)
+        case _:
+            assert_never(profile)
 
 
 def map_jobs(assessment: Assessment, options: LayoutOptions) -> Iterator[Job]:
@@ -95,6 +108,7 @@ def report_job(examined: Examined, debate: Debate) -> Job:
         "schema": "argmap-report/1",
         **debate_record(assessment, proofs=examined.proofs[debate.topic.id]),
         "coverage": coverage_record(examined.coverage),
+        "one-pagers": list(_page_records(examined, debate)),
         **report_values(examined.report_on(debate.topic.id), examined.places),
         "tools": {name: version(name) for name in ("argmap", *ENGINES)},
     }
@@ -104,10 +118,19 @@ def report_job(examined: Examined, debate: Debate) -> Job:
     )
 
 
+def _page_records(examined: Examined, debate: Debate) -> Iterator[dict[str, Any]]:
+    """What stands behind each one-pager, in each of its languages."""
+    for profile in debate.one_pagers:
+        for language in (None, *other_languages(profile)):
+            page = page_of(examined, debate, profile, language=language)
+            grade = page_grade(debate, profile, language=language)
+            yield page_record(page, grade=grade)
+
+
 def evidence_links(debate: Debate) -> Links:
     """Where each claim's evidence is shown: the page of the first brief that prints the claim."""
     links: dict[str, str] = {}
-    for profile in debate.profiles.values():
+    for profile in debate.debate_files:
         for claim in plan_debate_file(debate, profile).printed():
             links.setdefault(claim, f"../briefs/{profile.id}.html#{claim_anchor(claim)}")
     return tuple(links.items())

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 from unicodedata import name
 
+from argmap.analysis.printed_texts import printed_texts
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.weighing.assessment import assess
 from argmap.checks.spans import span
@@ -51,7 +52,9 @@ def find_missing_glyphs(
 ) -> Iterator[Finding]:
     """Find each text that holds characters which no font here can show."""
     for topic, debate in debates.items():
-        texts: Iterator[Printed] = chain(_texts(debate), _contexts(debate, proofs[topic]))
+        texts: Iterator[Printed] = chain(
+            _texts(debate), _contexts(debate, proofs[topic]), printed_texts(debate)
+        )
         for place, text in texts:
             missing = _missing(text)
             if missing:
@@ -74,20 +77,24 @@ def find_template_faults(
     """Fill in a project's own templates with each of its briefs, and find what doesn't work."""
     if templates is None:
         return
-    from argmap.briefs.debate_file import build_brief
-    from argmap.briefs.dossier import open_dossier
+    from argmap.briefs.build_page import build_one_pager
+    from argmap.briefs.editions import Editions
     from argmap.briefs.flow import build_flow
     from argmap.render.flow_html import render_flow_page
     from argmap.render.html import check_templates
+    from argmap.render.one_pager_html import render_one_pager_html
 
     for topic, debate in debates.items():
         assessment = assess(debate)
-        for profile in debate.profiles.values():
-            brief = build_brief(assessment, profile, proofs=proofs[topic])
-            yield from check_templates(brief, own_templates=templates)
+        for profile in debate.debate_files:
+            editions = Editions(assessment=assessment, profile=profile, proofs=proofs[topic])
+            yield from check_templates(editions.file, own_templates=templates)
             if Edition.FLOW in profile.editions:
-                flow = build_flow(open_dossier(assessment, profile, proofs=proofs[topic]))
+                flow = build_flow(editions.dossier)
                 yield from render_flow_page(flow, own_templates=templates).findings
+        for one in debate.one_pagers:
+            page = build_one_pager(debate, one, proofs=proofs[topic])
+            yield from render_one_pager_html(page, own_templates=templates).findings
 
 
 def with_templates(places: Places, *, templates: Path | None) -> Places:
@@ -108,7 +115,7 @@ def _texts(debate: Debate) -> Iterator[Printed]:
     for source in debate.sources.values():
         if source.id in used:
             yield from _cite_texts(source)
-    for profile in debate.profiles.values():
+    for profile in debate.debate_files:
         yield from _profile_texts(profile)
 
 
