@@ -30,6 +30,10 @@ class Origin:
         """Go one step down, into the value at a key or an index."""
         return Origin(self.file, (*self.route, step))
 
+    def below(self, route: Route) -> Origin:
+        """Go down several steps at once."""
+        return Origin(self.file, (*self.route, *route))
+
     def key(self) -> Origin:
         """The key that leads here, for a finding about the name and not the value."""
         return Origin(self.file, self.route, of_key=True)

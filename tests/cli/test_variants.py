@@ -127,6 +127,17 @@ def test_every_language_is_made_unless_one_is_chosen(make: Make, project: Path) 
     assert "Abran el lago a Salt Hollow" in page
 
 
+def test_translations_of_quotations_alone_make_no_second_page(make: Make, project: Path) -> None:
+    sources = project / "seeds/sources.yaml"
+    spanish = sources.read_text("utf-8").replace("title: Notice", "title: Notice\n    language: es")
+    sources.write_text(spanish, "utf-8")
+    with (project / "arguments/lake/briefs.yaml").open("a", encoding="utf-8") as briefs:
+        briefs.write("    translations: {en: {points: [{words: Lifeguards watch.}]}}\n")
+    result = make(GOOD)
+    assert result.exit_code == 0, result.output
+    assert f"wrote 2 pages to {FOLDER}/" in result.stderr
+
+
 def test_a_column_can_be_for_a_language(make: Make, project: Path) -> None:
     with (project / "arguments/lake/briefs.yaml").open("a", encoding="utf-8") as briefs:
         briefs.write(SPANISH)
@@ -243,13 +254,10 @@ def test_many_findings_get_a_line_each(make: Make) -> None:
 
 @pytest.mark.parametrize("place", ["-", "towns.csv", "seeds", "arguments/lake/pages"])
 def test_pages_go_to_a_folder_that_is_for_them(make: Make, project: Path, place: str) -> None:
-    before = sorted(project.rglob("*"))
+    before = {*project.rglob("*")}
     result = make(GOOD, "-o", place)
     assert result.exit_code == 2, result.output
-    assert sorted({*project.rglob("*"), project / "towns.csv"} - {*before}) in (
-        [],
-        [project / "towns.csv"],
-    )
+    assert {*project.rglob("*")} - before == {project / "towns.csv"}
 
 
 def test_a_table_that_is_not_there_is_wrong_usage(run: Run) -> None:
@@ -263,3 +271,11 @@ def test_a_debate_file_is_not_made_for_anybody(run: Run, make: Make) -> None:
     result = run("brief", "lake", "file", "--for", "towns.csv")
     assert result.exit_code == 2
     assert "`--for` means nothing for it" in result.stderr
+
+
+def test_what_was_made_of_a_row_that_is_refused_now_is_taken_away(
+    make: Make, project: Path
+) -> None:
+    assert make(GOOD).exit_code == 0
+    assert make(GOOD.replace("Salt Hollow,120", "Salt Hollow,121")).exit_code == 1
+    assert names(project / FOLDER) == ["open-it-mill-creek.html"]

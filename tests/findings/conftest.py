@@ -72,7 +72,7 @@ def check_table(lay_project: Callable[[str], Path]) -> Check:
         read = read_table((root / table["file"]).read_bytes(), file=table["file"])
         findings = list(read.findings)
         if read.table is not None:
-            findings += link_rows(read.table, profile, debate=debate, proofs=proofs)[1]
+            findings += link_rows(read.table, profile, debate=debate, proofs=proofs).findings
         places = Places({**examined.places.files, table["file"]: read.places})
         return Report.of(findings, places=places), places
 

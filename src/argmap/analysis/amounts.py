@@ -58,13 +58,17 @@ def on_day(month: int, day: int) -> Amount:
     return Amount(number, number, Measure.DAY)
 
 
-def readings(digits: str) -> Iterator[Fraction]:
-    """Read marks between digits as between thousands, as a decimal mark, or as both."""
+def readings(digits: str, *, comma_groups: bool = False) -> Iterator[Fraction]:
+    """Read marks between digits as between thousands, as a decimal mark, or as both.
+
+    Where it is known that a comma groups thousands, `3,000` is not 3.
+    """
     pieces = re.split(r"\D", digits)
     marks = re.findall(r"\D", digits)
-    if not marks or _GROUPED.fullmatch(digits):
+    is_grouped = not marks or _GROUPED.fullmatch(digits) is not None
+    if is_grouped:
         yield Fraction("".join(pieces))
-    if len(marks) == 1 and marks[0] in ".,":
+    if len(marks) == 1 and marks[0] in ("." if comma_groups and is_grouped else ".,"):
         yield Fraction(".".join(pieces))
     whole = digits[: len(digits) - len(pieces[-1]) - 1]
     if len(marks) > 1 and marks[-1] not in marks[:-1] and _GROUPED.fullmatch(whole):

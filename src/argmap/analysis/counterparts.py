@@ -11,6 +11,7 @@ from argmap.analysis.translating import (
     Original,
     claim_originals,
     fingerprint_of,
+    holder_of,
     originals,
     printed_claims,
 )
@@ -69,11 +70,11 @@ class Counterpart:
 
     def place(self, route: Route) -> Origin:
         """Where the translation of a text stands, or the nearest entry that could hold it."""
-        return _below(self.at, route)
+        return self.at.below(route)
 
     def original_place(self, one: Original) -> Origin:
         """Where a text of the page's own stands."""
-        return _below(self.original_at, one.route)
+        return self.original_at.below(one.route)
 
 
 def page_counterparts(
@@ -87,7 +88,7 @@ def page_counterparts(
     given = profile.translations.get(language)
     texts = {} if given is None else given.texts
     made_from = {} if given is None else given.made_from
-    extra = dict.fromkeys(route[:-1] for route in texts if route[:1] != ("fields",))
+    extra = dict.fromkeys(map(holder_of, texts))
     for holder in dict.fromkeys((*known, *extra)):
         group = known.get(holder, ())
         yield Counterpart(
@@ -117,7 +118,7 @@ def claim_counterparts(
     printed: dict[tuple[ClaimId, str], set[str]] = {}
     pages_of: dict[tuple[ClaimId, str], ProfileId] = {}
     for page, language in pages:
-        for claim, key in printed_claims(page, debate=debate):
+        for _, claim, key in printed_claims(page, debate=debate):
             if language != page.language.id:
                 printed.setdefault((claim, language), {"text"}).add(key)
                 pages_of.setdefault((claim, language), page.id)
@@ -147,7 +148,7 @@ def claim_counterpart(claim: Claim, language: str, *, wanted: Collection[str]) -
 
 def _standing_in(holder: Route, texts: Mapping[Route, str]) -> Iterator[tuple[Route, str]]:
     for route, text in texts.items():
-        if (() if route[0] == "fields" else route[:-1]) == holder:
+        if holder_of(route) == holder:
             yield route, text
 
 
@@ -160,7 +161,3 @@ def _called(holder: Route) -> str:
             return f"{part.removesuffix('s')} {index + 1}"
         case _:
             return f"the {holder[0]}"
-
-
-def _below(origin: Origin, route: Route) -> Origin:
-    return Origin(origin.file, (*origin.route, *route))

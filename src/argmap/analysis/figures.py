@@ -48,7 +48,7 @@ def find_figure_ground(figure: KeyFigure, *, debate: Debate, proofs: Proofs) -> 
     if figure.counted:
         return _counted(figure.claim, figure.counted, debate=debate, proofs=proofs)
     if figure.words is None:
-        held = _with_number(figure.claim, figure.number, debate=debate, proofs=proofs)
+        held = _with_number(figure, figure.claim, debate=debate, proofs=proofs)
         if held is not None:
             return held
     ground = find_ground(figure.claim, words=figure.words, debate=debate, proofs=proofs)
@@ -61,7 +61,13 @@ def _in_table(figure: KeyFigure, debate: Debate) -> FigureGround | None:
     if text is None or figure.row is None:
         return None
     language = debate.sources[text.source].language
-    found = find_line(text, row=figure.row, number=figure.number, language=language)
+    found = find_line(
+        text,
+        row=figure.row,
+        number=figure.number,
+        language=language,
+        printed_in=figure.language,
+    )
     if found is None:
         return None
     return FigureGround(source=text.source, passage=found, words=printed(text, found))
@@ -81,14 +87,15 @@ def _counted(
 
 
 def _with_number(
-    claim: ClaimId, number: str, *, debate: Debate, proofs: Proofs
+    figure: KeyFigure, claim: ClaimId, *, debate: Debate, proofs: Proofs
 ) -> FigureGround | None:
     """Find a sentence with the number in the evidence of a claim or of its reasons."""
     for evidence, proof in evidence_under(claim, debate=debate, proofs=proofs):
         text = debate.texts[evidence.source]
         language = debate.sources[evidence.source].language
         for sentence in sentences_of(text, proof.passage):
-            if says_number(text.words(sentence), number, language=language):
+            words = text.words(sentence)
+            if says_number(words, figure.number, language=language, printed_in=figure.language):
                 return _stretch(evidence, sentence, text)
     return None
 

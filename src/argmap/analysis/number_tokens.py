@@ -50,10 +50,10 @@ def tokens(text: str, words: NumberWords | None) -> Iterator[Token]:
             done = match.end()
 
 
-def values(match: re.Match[str]) -> tuple[Fraction, ...]:
+def values(match: re.Match[str], *, comma_groups: bool) -> tuple[Fraction, ...]:
     """Every way in which digits can be read, with the letter behind them as a scale and not."""
     digits, scale = match["digits"], _SCALES.get((match["scale"] or "").lower())
-    found = tuple(dict.fromkeys(readings(digits)))
+    found = tuple(dict.fromkeys(readings(digits, comma_groups=comma_groups)))
     return found if scale is None else (*found, *(value * scale for value in found))
 
 

@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 
+from argmap.model.languages import primary
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class NumberWords:
@@ -32,6 +34,8 @@ class NumberWords:
     """What stands between two crowds, as in `hundreds of thousands`, and behind a share."""
     percents: tuple[tuple[str, ...], ...]
     """What makes a number a share of a hundred."""
+    comma_groups: bool = False
+    """Whether a comma stands between thousands only, as in `3,000`, and never before decimals."""
     months: tuple[str, ...]
     """The months; three or four letters stand for each."""
 
@@ -54,7 +58,7 @@ class NumberWords:
 
 def number_words(tag: str) -> NumberWords | None:
     """Give a language's words by its tag, as in BCP 47; None where they aren't known."""
-    return _KNOWN.get(tag.split("-", maxsplit=1)[0].lower())
+    return _KNOWN.get(primary(tag))
 
 
 def _counted(words: str, *, start: int = 1, step: int = 1) -> dict[str, int]:
@@ -66,6 +70,7 @@ def _counted(words: str, *, start: int = 1, step: int = 1) -> dict[str, int]:
 
 
 _ENGLISH = NumberWords(
+    comma_groups=True,
     units=MappingProxyType(
         _counted(
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

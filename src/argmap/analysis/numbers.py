@@ -1,7 +1,8 @@
 """Numbers: which ones a text says, in digits or in words, so that two texts can be compared.
 
 Read generously: where digits can be taken in two ways, as `1.200` in Spanish and in English, both
-count. What only has digits in its name, as `287(g)` or `I-9` do, says no number.
+count; but `3,000` is never 3 in English. What only has digits in its name, as `287(g)` or `I-9` do,
+says no number.
 """
 
 from __future__ import annotations
@@ -108,7 +109,9 @@ class _Reader:
             return (day,)
         if _YEAR.fullmatch(match[0]):
             return (in_year(int(match[0])),)
-        return self._scaled(values(match), is_share=match["share"] is not None)
+        comma_groups = self.words is not None and self.words.comma_groups
+        found = values(match, comma_groups=comma_groups)
+        return self._scaled(found, is_share=match["share"] is not None)
 
     def _day(self, digits: str) -> Amount | None:
         """Read a day, where a month stands beside it."""

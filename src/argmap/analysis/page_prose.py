@@ -5,15 +5,16 @@ Quotations, notes, names and what a figure counts are no prose of the page's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from argmap.analysis.page_texts import filled_in, in_language, page_texts
+from argmap.analysis.page_texts import PageText, filled_in, in_language, page_texts
 from argmap.analysis.readability import Sentence, grade, hardest, sentences_in
+from argmap.analysis.translating import PrintedClaim, printed_claims
 from argmap.model.debate import Debate
-from argmap.model.ids import ClaimId
 from argmap.model.languages import Label
-from argmap.model.one_pagers import OnePagerProfile
+from argmap.model.one_pagers import OnePagerProfile, PageTranslation
 from argmap.origin import Origin, Route
 
 
@@ -64,58 +65,57 @@ def page_prose(
     return _Texts(debate, profile, language).prose()
 
 
+@dataclass(frozen=True)
 class _Texts:
     """The texts of a page in one language, with their places."""
 
-    def __init__(self, debate: Debate, profile: OnePagerProfile, language: str | None) -> None:
-        self.debate, self.profile, self.language = debate, profile, language
-        self.translation = profile.translations.get(language or "")
-        self.page = filled_in(in_language(profile, language), {})
-        self.texts = page_texts(self.page)
+    debate: Debate
+    profile: OnePagerProfile
+    language: str | None
 
     def prose(self) -> Iterator[Prose]:
-        for name in ("headline", "subtitle"):
-            yield from self._own((name,))
-        yield from self._ask()
-        yield from self._own(("problem",))
-        for index, point in enumerate(self.profile.points):
-            yield from self._own_or_claim(("points", index, "head"), point.claim, is_head=True)
-            yield from self._own(("points", index, "text"))
-        for index, heard in enumerate(self.profile.objections):
-            yield from self._own_or_claim(("objections", index, "says"), heard.claim)
-            yield from self._own_or_claim(("objections", index, "reply"), heard.answer)
+        """Give what is prose of them, as it is read."""
+        said = {one.route: one for one in printed_claims(self.profile, debate=self.debate)}
+        for route in self._routes():
+            if route in self._texts:
+                yield from self._own(route)
+            elif route in said:
+                yield from self._of_claim(said[route])
+
+    def _routes(self) -> Iterator[Route]:
+        yield from (("headline",), ("subtitle",), ("ask", "what"), ("problem",))
+        for index in range(len(self.profile.points)):
+            yield from (("points", index, "head"), ("points", index, "text"))
+        for index in range(len(self.profile.objections)):
+            yield from (("objections", index, "says"), ("objections", index, "reply"))
+
+    @cached_property
+    def _page(self) -> OnePagerProfile:
+        return filled_in(in_language(self.profile, self.language), {})
+
+    @cached_property
+    def _texts(self) -> Mapping[Route, PageText]:
+        return page_texts(self._page)
+
+    @property
+    def _translation(self) -> PageTranslation | None:
+        return self.profile.translations.get(self.language or "")
 
     def _own(self, route: Route) -> Iterator[Prose]:
-        """A text of the profile's, unless it is missing or not yet translated."""
-        if route in self.texts and self._is_translated(route):
-            yield Prose(text=self.texts[route].text, origin=self._origin(route))
+        """A text of the profile's, unless it is not yet translated."""
+        translation, ask = self._translation, self._page.ask
+        if translation is None or route in translation.texts:
+            whole = self.profile if translation is None else translation
+            text = self._texts[route].text
+            if ask is not None and route[0] == "ask":
+                sentence = self._page.language.labels[Label.ASK]
+                text = sentence.replace("{who}", ask.who).replace("{what}", ask.what)
+            yield Prose(text=text, origin=whole.origin.below(route))
 
-    def _ask(self) -> Iterator[Prose]:
-        ask, route = self.page.ask, ("ask", "what")
-        if ask is not None and self._is_translated(route):
-            sentence = self.page.language.labels[Label.ASK]
-            text = sentence.replace("{who}", ask.who).replace("{what}", ask.what)
-            yield Prose(text=text, origin=self._origin(route))
-
-    def _own_or_claim(
-        self, route: Route, claim: ClaimId, *, is_head: bool = False
-    ) -> Iterator[Prose]:
-        if route in self.texts:
-            yield from self._own(route)
-        else:
-            yield from self._of_claim(claim, is_head=is_head)
-
-    def _of_claim(self, id_: ClaimId, *, is_head: bool) -> Iterator[Prose]:
-        claim = self.debate.claims[id_]
-        said = claim if self.translation is None else claim.translations.get(self.language or "")
+    def _of_claim(self, printed: PrintedClaim) -> Iterator[Prose]:
+        """What a claim says, unless it is not yet translated."""
+        claim = self.debate.claims[printed.claim]
+        said = claim.translations.get(self.language or "") if self._translation else claim
         if said is not None:
-            text = (said.short if is_head else None) or said.text
-            key = "short" if is_head and said.short else "text"
-            yield Prose(text=text, origin=said.origin / key)
-
-    def _is_translated(self, route: Route) -> bool:
-        return self.translation is None or route in self.translation.texts
-
-    def _origin(self, route: Route) -> Origin:
-        whole = self.profile if self.translation is None else self.translation
-        return Origin(whole.origin.file, (*whole.origin.route, *route))
+            key = "short" if printed.key == "short" and said.short else "text"
+            yield Prose(text=str(getattr(said, key)), origin=said.origin / key)

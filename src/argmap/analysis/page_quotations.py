@@ -25,7 +25,7 @@ def page_quotations(
     translation, and a page quotes the same in all its languages.
     """
     found: dict[Route, Ground] = {}
-    for part, claim, words in _quoting(profile):
+    for part, claim, words in quoting_parts(profile):
         ground = find_ground(claim, words=words, debate=debate, proofs=proofs)
         large = found.get(_LARGE)
         if ground is not None and (words is not None or not _overlap(ground, large)):
@@ -33,8 +33,8 @@ def page_quotations(
     return MappingProxyType(found)
 
 
-def _quoting(page: OnePagerProfile) -> Iterator[tuple[Route, ClaimId, str | None]]:
-    """The parts that may quote, what is set large first: whose evidence, and which words of it."""
+def quoting_parts(page: OnePagerProfile) -> Iterator[tuple[Route, ClaimId, str | None]]:
+    """Name the parts that may quote, what is set large first: whose evidence, and which words."""
     if page.quotation is not None:
         yield _LARGE, page.quotation.claim, page.quotation.words
     for index, point in enumerate(page.points):

@@ -26,6 +26,7 @@ _FILLED_IN = frozenset("row link name phone email".split())
 _QUOTED = "words"
 _PARTS = ("ask", "points", "figures", "quotation", "objections", "contact")
 _FIELD = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
+_BRACES = re.compile(r"\{+[^{}]*\}+|[{}]")
 _Value = TypeVar("_Value")
 
 
@@ -80,6 +81,11 @@ def other_languages(profile: OnePagerProfile) -> tuple[str, ...]:
     return tuple(tag for tag in profile.translations if tag != profile.language.id)
 
 
+def page_languages(profile: OnePagerProfile) -> tuple[str | None, ...]:
+    """Give the languages that a page is made in, as `in_language` takes them: its own first."""
+    return (None, *other_languages(profile))
+
+
 def filled_in(profile: OnePagerProfile, row: Mapping[str, str]) -> OnePagerProfile:
     """Fill in the names that stand in braces: from a row, else with what stands there otherwise.
 
@@ -97,6 +103,11 @@ def filled_in(profile: OnePagerProfile, row: Mapping[str, str]) -> OnePagerProfi
 def fields_in(text: str) -> tuple[str, ...]:
     """Give the names that stand in braces in a text, in order."""
     return tuple(_FIELD.findall(text))
+
+
+def stray_braces(text: str) -> tuple[str, ...]:
+    """Give what stands in braces in a text and can be no field's name, or a brace alone."""
+    return tuple(found for found in _BRACES.findall(text) if not _FIELD.fullmatch(found))
 
 
 def without_fields(text: str) -> str:

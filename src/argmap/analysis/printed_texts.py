@@ -26,7 +26,7 @@ def printed_texts(debate: Debate) -> Iterator[tuple[Origin, str]]:
             at = page.origin / "translations" / tag
             yield from _words_of(translation.language, at.key())
             for route, text in translation.texts.items():
-                yield Origin(at.file, (*at.route, *route)), text
+                yield at.below(route), text
     pages = ((page, tag) for page in debate.one_pagers for tag in other_languages(page))
     for part in claim_counterparts(pages, debate=debate):
         for route, text in part.texts.items():
@@ -37,7 +37,7 @@ def _own_texts(page: OnePagerProfile) -> Iterator[tuple[Origin, str]]:
     at = page.origin
     for route, one in page_texts(page).items():
         if route[-1] != _NOT_PRINTED:
-            yield Origin(at.file, (*at.route, *route)), one.text
+            yield at.below(route), one.text
     for name, text in page.fields.items():
         yield at / "fields" / name, text
     yield at / "version", page.version or ""

@@ -21,18 +21,23 @@ _CLOSING = {
 _OPENING = re.compile(f"[{''.join(_CLOSING)}]")
 _STRAIGHT = re.compile(r'"')
 _SINGLE = re.compile(r"(?<!\w)‘(?P<said>[^‘]*?)’(?!\w)")
-_FEWEST_WORDS = 4
+STATEMENT = 4
 """Fewer words in quotation marks are a term or a doubt, not somebody's statement."""
 
 
-def quoted_stretches(text: SourceText) -> tuple[Passage, ...]:
-    """Find the stretches in quotation marks that are long enough to be somebody's statement."""
+def quoted_stretches(text: SourceText, *, fewest: int = STATEMENT) -> tuple[Passage, ...]:
+    """Find the stretches in quotation marks, as a rule those that can be somebody's statement.
+
+    Args:
+        text: Where to look.
+        fewest: The words that a stretch has at least.
+    """
     find = _double if _has_double(text.text) else _single
     return tuple(
         stretch
         for paragraph in text.paragraphs
         for stretch in find(text.text, paragraph)
-        if count_words(text.words(stretch)) >= _FEWEST_WORDS
+        if count_words(text.words(stretch)) >= fewest
     )
 
 

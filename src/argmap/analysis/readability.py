@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from argmap.analysis.sentences import sentences_of
 from argmap.analysis.syllables import english_syllables, spanish_syllables
+from argmap.model.languages import primary
 
 ENOUGH_WORDS = 30
 """Fewer words say nothing of how hard a text is to read."""
@@ -34,7 +35,7 @@ class Sentence:
 
 def sentences_in(texts: Iterable[str], *, language: str) -> tuple[Sentence, ...]:
     """Split texts into sentences and count what is in them; the end of a text ends one."""
-    spoken = _SPOKEN.get(_primary(language), english_syllables)
+    spoken = _SPOKEN.get(primary(language), english_syllables)
     found = (_measured(one, spoken) for text in texts for one in sentences_of(text))
     return tuple(one for one in found if one.words)
 
@@ -52,7 +53,7 @@ def grade(sentences: Iterable[Sentence], *, language: str) -> float | None:
         where there are too few words to tell.
     """
     known = tuple(sentences)
-    reckon = _GRADES.get(_primary(language))
+    reckon = _GRADES.get(primary(language))
     if reckon is None or sum(one.words for one in known) < ENOUGH_WORDS:
         return None
     return max(1.0, round(reckon(known), 1))
@@ -60,7 +61,7 @@ def grade(sentences: Iterable[Sentence], *, language: str) -> float | None:
 
 def hardest(sentences: Iterable[Sentence], *, language: str, above: float) -> tuple[Sentence, ...]:
     """Find the sentences that are above a grade, those first that lift a whole text the most."""
-    reckon = _GRADES.get(_primary(language))
+    reckon = _GRADES.get(primary(language))
     if reckon is None:
         return ()
     weights = {one: (reckon((one,)) - above) * one.words for one in sentences}
@@ -98,10 +99,6 @@ def _spanish(sentences: tuple[Sentence, ...]) -> float:
     steps = tuple(pairwise(_SCHOOL))
     (high, below), (low, above) = next((s for s in steps if score > s[1][0]), steps[-1])
     return below + (high - score) * (above - below) / (high - low)
-
-
-def _primary(language: str) -> str:
-    return language.split("-", maxsplit=1)[0]
 
 
 _SPOKEN: Mapping[str, Callable[[str], int]] = MappingProxyType(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.analysis.grounds import Ground
 from argmap.analysis.page_quotations import page_quotations
@@ -19,6 +19,7 @@ from argmap.analysis.proofs import Proofs
 from argmap.model.claims import Claim
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
+from argmap.model.languages import same_language
 from argmap.model.one_pagers import OnePagerProfile
 from argmap.model.translations import fingerprint
 from argmap.origin import Route
@@ -52,6 +53,16 @@ class Original:
         return same_language(self.language or "", tag)
 
 
+class PrintedClaim(NamedTuple):
+    """A claim that a page prints in the claim's own words."""
+
+    route: Route
+    """Which text of the page it takes the place of: `("points", 0, "head")`."""
+    claim: ClaimId
+    key: Literal["text", "short"]
+    """Which of the claim's texts is printed."""
+
+
 def originals(
     profile: OnePagerProfile, *, debate: Debate, proofs: Proofs
 ) -> Mapping[Route, tuple[Original, ...]]:
@@ -63,7 +74,7 @@ def originals(
     found = (*_own_texts(profile), *_quoted(profile, debate, proofs))
     groups: dict[Route, list[Original]] = {(): []}
     for one in found:
-        groups.setdefault(_holder(one.route), []).append(one)
+        groups.setdefault(holder_of(one.route), []).append(one)
     ordered = sorted(groups, key=lambda route: (*map(_ORDER.index, route[:1]), *route[1:]))
     return MappingProxyType({route: tuple(groups[route]) for route in ordered})
 
@@ -74,30 +85,31 @@ def claim_originals(claim: Claim) -> tuple[Original, ...]:
     return tuple(Original(route=(name,), text=text) for name, text in texts if text)
 
 
-def printed_claims(
-    profile: OnePagerProfile, *, debate: Debate
-) -> Iterator[tuple[ClaimId, Literal["text", "short"]]]:
-    """Give what a page lets claims say: each claim, and which of its texts is printed."""
-    for point in profile.points:
+def printed_claims(profile: OnePagerProfile, *, debate: Debate) -> Iterator[PrintedClaim]:
+    """Give what a page lets claims say, where it has no words of its own."""
+    for index, point in enumerate(profile.points):
         if point.head is None:
-            yield _label(debate.claims[point.claim])
-    for heard in profile.objections:
+            head = _label(("points", index, "head"), debate.claims[point.claim])
+            yield head
+            if point.text is None and head.key == "short":
+                yield PrintedClaim(("points", index, "text"), point.claim, "text")
+    for index, heard in enumerate(profile.objections):
         if heard.says is None:
-            yield heard.claim, "text"
+            yield PrintedClaim(("objections", index, "says"), heard.claim, "text")
         if heard.reply is None:
-            yield heard.answer, "text"
-    for claim in profile.chain:
-        yield _label(debate.claims[claim])
+            yield PrintedClaim(("objections", index, "reply"), heard.answer, "text")
+    for index, claim in enumerate(profile.chain):
+        yield _label(("chain", index), debate.claims[claim])
+
+
+def holder_of(route: Route) -> Route:
+    """Give the mapping that a text stands in; the fields belong to the texts at the top."""
+    return () if route[0] == "fields" else route[:-1]
 
 
 def fingerprint_of(group: Iterable[Original]) -> str:
     """Give the fingerprint of what stands in one mapping, for the `of` of its translations."""
     return fingerprint(one.text for one in group)
-
-
-def same_language(tag: str, other: str) -> bool:
-    """Whether two tags name one language, wherever it is spoken: `en` and `en-US` do."""
-    return tag.partition("-")[0].lower() == other.partition("-")[0].lower()
 
 
 def _own_texts(profile: OnePagerProfile) -> Iterator[Original]:
@@ -117,13 +129,8 @@ def _quoted(profile: OnePagerProfile, debate: Debate, proofs: Proofs) -> Iterato
         yield Original(route=(*part, "words"), text=ground.words, language=language, ground=ground)
 
 
-def _holder(route: Route) -> Route:
-    """The mapping that a text stands in; the fields belong to the texts at the top."""
-    return () if route[0] == "fields" else route[:-1]
-
-
-def _label(claim: Claim) -> tuple[ClaimId, Literal["text", "short"]]:
-    return claim.id, "short" if claim.short else "text"
+def _label(route: Route, claim: Claim) -> PrintedClaim:
+    return PrintedClaim(route, claim.id, "short" if claim.short else "text")
 
 
 def _may_stay(route: Route, text: str) -> bool:

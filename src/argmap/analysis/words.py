@@ -43,12 +43,16 @@ def occurrences(words: str, text: str) -> Iterator[int]:
         at = text.find(words, at + len(words))
 
 
+def word_places(word: str, text: str) -> Iterator[int]:
+    """Where a word begins in a text, and not only inside another word."""
+    for at in occurrences(word, text):
+        if not splits_word(text, at) and not splits_word(text, at + len(word)):
+            yield at
+
+
 def has_word(word: str, text: str) -> bool:
     """Whether a word stands in a text, and not only inside another word."""
-    return any(
-        not splits_word(text, at) and not splits_word(text, at + len(word))
-        for at in occurrences(word, text)
-    )
+    return any(True for _ in word_places(word, text))
 
 
 def splits_word(text: str, at: int) -> bool:

@@ -85,6 +85,7 @@ def _compiled(draft: Draft, *, own: Language) -> OnePager:
         date=_date(page.date, language),
         version=page.version,
         notes=noted.notes,
+        legend=noted.legend,
         others=tuple(one for tag, one in versions.items() if tag != language.id),
         cut_order=cut_order(page),
     )

@@ -21,6 +21,14 @@ _MONTHS = (
 )
 
 
+def parts(date: str) -> tuple[str, str | None, str | None] | None:
+    """Give a date's year, month and day, as far as it goes; None for other text."""
+    known = _DATE.match(date)
+    if known is None or not 1 <= int(known[2] or 1) <= len(_MONTHS):
+        return None
+    return known[1], known[2], known[3]
+
+
 def year(date: str | None) -> str | None:
     """Give a date's year; other text stays as it is."""
     known = _DATE.match(date or "")
@@ -29,10 +37,10 @@ def year(date: str | None) -> str | None:
 
 def long_date(date: str) -> str:
     """Write a date out, as far as it goes: `September 21, 2011`, `September 2011`, `2011`."""
-    known = _DATE.match(date)
-    if known is None or not 1 <= int(known.group(2) or 1) <= 12:
+    known = parts(date)
+    if known is None:
         return date
-    yyyy, mm, dd = known.groups()
+    yyyy, mm, dd = known
     if mm is None:
         return yyyy
     month = _MONTHS[int(mm) - 1]

@@ -162,6 +162,8 @@ class OnePager:
     """When it was made, written out."""
     version: str | None
     notes: tuple[Note, ...]
+    legend: str | None = None
+    """What brackets in the notes mean, where there are any."""
     others: tuple[Version, ...] = ()
     """The same page in other languages."""
     cut_order: tuple[Part, ...]

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
+from argmap.briefs.dates import parts
 from argmap.model.languages import Language
-
-_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\Z")
 
 
 def written_out(date: str, *, language: Language) -> str:
     """Write a date as a language does, as far as it goes; other words stay as they are."""
-    known = _DATE.match(date)
-    if known is None or not 1 <= int(known[2] or 1) <= len(language.months):
+    known = parts(date)
+    if known is None:
         return date
-    year, month, day = known.groups()
+    year, month, day = known
     if month is None:
         return year
     named = language.months[int(month) - 1]

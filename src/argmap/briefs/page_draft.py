@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.figures import FigureGround
-from argmap.analysis.translating import same_language
 from argmap.briefs.page_claims import claim_head, claim_text
 from argmap.briefs.page_grounds import PageGround
 from argmap.briefs.page_notes import Taken
@@ -14,6 +13,7 @@ from argmap.briefs.page_order import READING_ORDER
 from argmap.briefs.words import unstopped
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
+from argmap.model.languages import same_language
 from argmap.model.one_pagers import HeardObjection, OnePagerProfile, Part, Point
 from argmap.origin import Route
 

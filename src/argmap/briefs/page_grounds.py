@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
 from argmap.analysis.figures import FigureGround, find_figure_ground
 from argmap.analysis.grounds import Ground, find_ground
+from argmap.analysis.page_quotations import quoting_parts
 from argmap.analysis.proofs import Proofs
 from argmap.model.debate import Debate
-from argmap.model.ids import ClaimId
 from argmap.model.one_pagers import OnePagerProfile
 from argmap.origin import Route
 
@@ -25,7 +25,7 @@ def page_grounds(
     A part that stands on nothing isn't in it.
     """
     grounds: dict[Route, PageGround] = {}
-    for part, claim, words in _resting(profile):
+    for part, claim, words in quoting_parts(profile):
         ground = find_ground(claim, words=words, debate=debate, proofs=proofs)
         if ground is not None:
             grounds[part] = ground
@@ -34,13 +34,3 @@ def page_grounds(
         if held is not None:
             grounds["figures", index] = held
     return MappingProxyType(grounds)
-
-
-def _resting(profile: OnePagerProfile) -> Iterator[tuple[Route, ClaimId, str | None]]:
-    """Name the parts that rest on a claim, each with the words that were chosen for it."""
-    for index, point in enumerate(profile.points):
-        yield ("points", index), point.claim, point.words
-    if profile.quotation is not None:
-        yield ("quotation",), profile.quotation.claim, profile.quotation.words
-    for index, heard in enumerate(profile.objections):
-        yield ("objections", index), heard.answer, heard.words

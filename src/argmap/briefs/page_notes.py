@@ -20,6 +20,9 @@ from argmap.model.languages import Label, Language
 from argmap.model.sources import Passage, Source, SourceText
 from argmap.origin import Route
 
+_SHOWN = frozenset({"author", "title", "container-title", "publisher", "issued", "page"})
+"""What a note shows of a document."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
@@ -41,6 +44,8 @@ class PageNotes:
     """The notes of a page, and which of them each part leads to."""
 
     notes: tuple[Note, ...] = ()
+    legend: str | None = None
+    """What brackets in them mean, where there are any."""
     numbers: Mapping[Route, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -72,7 +77,17 @@ def number_notes(taken: Iterable[Taken], *, debate: Debate, language: Language) 
         for number, (key, parts) in numbered
     )
     numbers = {one.part: number for number, (_, parts) in numbered for one in parts}
-    return PageNotes(notes=tuple(notes), numbers=MappingProxyType(numbers))
+    return PageNotes(
+        notes=tuple(notes),
+        legend=_legend((debate.sources[key.source] for key in shared), language),
+        numbers=MappingProxyType(numbers),
+    )
+
+
+def _legend(sources: Iterable[Source], language: Language) -> str | None:
+    """Say once what brackets mean, where a document's facts stand in them."""
+    bracketed = any(_SHOWN & set(source.inferred) for source in sources)
+    return f"{_sentence_case(language.labels[Label.INFERRED])}." if bracketed else None
 
 
 def _key(taken: Taken, debate: Debate, language: Language) -> _Key:
@@ -109,24 +124,26 @@ def _note(
     return Note(
         number=number,
         speaker=key.speaker,
-        author=known[0] if known else language.labels[Label.UNNAMED],
+        author=known[0] if known else _unnamed(key, language),
         title=_given(source, "title", unstopped(source.title)),
         container=known[1] if len(known) > 1 else None,
         date=_given(source, "issued", dated) if dated else None,
         place=key.place,
         url=source.url,
-        remarks=tuple(_remarks(source, key, language)),
+        remarks=(language.labels[Label.COUNTED],) if key.is_counted else (),
         language=source.language,
         selectors=tuple(_selector(one, text) for one in parts),
     )
 
 
-def _remarks(source: Source, key: _Key, language: Language) -> Iterator[str]:
-    if key.is_counted:
-        yield language.labels[Label.COUNTED]
-    shown = {"author", "title", "container-title", "publisher", "issued", "page"}
-    if shown & set(source.inferred):
-        yield language.labels[Label.INFERRED]
+def _unnamed(key: _Key, language: Language) -> str:
+    """Say that nobody is named as the author, which begins the note where no speaker does."""
+    unnamed = language.labels[Label.UNNAMED]
+    return unnamed if key.speaker else _sentence_case(unnamed)
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def carriers(source: Source) -> Iterator[str]:

@@ -12,9 +12,9 @@ READING_ORDER: Mapping[PageLayout, tuple[Part, ...]] = MappingProxyType(
         PageLayout.STATEMENT: (
             Part.PROBLEM,
             Part.POINTS,
-            Part.OBJECTIONS,
             Part.FIGURES,
             Part.QUOTATION,
+            Part.OBJECTIONS,
         ),
         PageLayout.DATA_LED: (
             Part.FIGURES,

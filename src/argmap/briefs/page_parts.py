@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from argmap.analysis.quoting import quoted_stretches
 from argmap.briefs.cites import is_secondary
 from argmap.briefs.one_pager import Number, Quoted, Reason, Rejoinder
+from argmap.briefs.page_dates import filled
 from argmap.briefs.page_draft import Draft
+from argmap.briefs.page_grounds import PageGround
 from argmap.briefs.page_notes import carriers
 from argmap.briefs.words import unstopped
-from argmap.model.claims import Evidence
+from argmap.model.languages import Label
 from argmap.model.one_pagers import Part
 from argmap.model.sources import Source
 from argmap.origin import Route
@@ -76,18 +79,27 @@ def _quoted(draft: Draft, part: Route, notes: Mapping[Route, int]) -> Quoted | N
         words=translated or ground.words,
         original=None if translated is None else ground.words,
         language=source.language,
-        speaker=_speaker(source, ground.evidence),
+        speaker=_speaker(draft, ground, source),
         note=notes[part],
     )
 
 
-def _speaker(source: Source, evidence: Evidence | None) -> str:
-    """Name who says it, or else what it stands in."""
-    said_by = None if evidence is None else evidence.speaker
-    if said_by is not None and is_secondary(source, said_by):
+def _speaker(draft: Draft, ground: PageGround, source: Source) -> str:
+    """Name whose words they are: the speaker's only where the document quotes them."""
+    said_by = None if ground.evidence is None else ground.evidence.speaker
+    if said_by is None or not is_secondary(source, said_by):
+        return _author(source)
+    stretches = quoted_stretches(draft.debate.texts[ground.source], fewest=1)
+    if any(stretch.holds(ground.passage) for stretch in stretches):
         return said_by
+    told = draft.page.language.labels[Label.TOLD_BY]
+    return filled(told, speaker=said_by, author=_author(source))
+
+
+def _author(source: Source) -> str:
+    """Name who wrote a document, or else what it appeared in or is called."""
     if len(source.author) > _FEW:
         return f"{source.author[0]} et al."
     if source.author:
         return "; ".join(source.author)
-    return next(iter(carriers(source)), unstopped(source.title))
+    return next(iter(carriers(source)), source.title_short or unstopped(source.title))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from argmap.analysis.figures import FigureGround, find_figure_ground
 from argmap.analysis.folding import plain
+from argmap.analysis.grounds import places_of
 from argmap.analysis.page_texts import filled_in
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.said_numbers import says_number
+from argmap.analysis.table_lines import find_row
 from argmap.analysis.words import has_word
 from argmap.checks.lines import one_line
 from argmap.checks.pages import quotations_under, whole_pages
@@ -18,32 +19,23 @@ from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.one_pagers import KeyFigure, OnePagerProfile
-from argmap.model.sources import Passage, SourceText
 from argmap.origin import Origin
 
 _CODE = "figure-not-in-evidence"
-_LINE = re.compile(r"\S.*")
 
 
 def figure_not_in_evidence(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     """A figure that its evidence, or its line of a table, doesn't hold."""
     for figure in (figure for page in whole_pages(debate) for figure in figures_of(page)):
-        unclear = tuple(_unclear(figure))
-        yield from unclear
-        ground = None if unclear else find_figure_ground(figure, debate=debate, proofs=proofs)
-        if ground is not None:
-            yield from _wrong(figure, ground, debate, proofs)
-        elif figure.source is not None and not unclear:
-            yield from _line_missing(figure, debate)
-        elif figure.claim is not None and not unclear:
-            yield from _counted_missing(figure, figure.claim, debate, proofs)
+        yield from tuple(_unclear(figure)) or _unproved(figure, debate, proofs)
 
 
 def is_proved(figure: KeyFigure, debate: Debate, proofs: Proofs) -> bool:
     """Whether a figure is found where it says it is from."""
     ground = find_figure_ground(figure, debate=debate, proofs=proofs)
-    clear = ground is not None and not any(_unclear(figure))
-    return clear and ground is not None and not any(_wrong(figure, ground, debate, proofs))
+    if ground is None or any(_unclear(figure)):
+        return False
+    return not any(_wrong(figure, ground, debate, proofs))
 
 
 def figures_of(page: OnePagerProfile) -> tuple[KeyFigure, ...]:
@@ -64,8 +56,31 @@ def _unclear(figure: KeyFigure) -> Iterator[Finding]:
         message, at = f"this figure does not say which line of `{source}` it is from", at / "source"
         mend = "give words of that line, such as a place's name, as `row`"
     else:
+        yield from _idle(figure)
         return
     yield _finding(message, at, mend)
+
+
+def _idle(figure: KeyFigure) -> Iterator[Finding]:
+    """Find what is given for a figure and means nothing beside what it is from."""
+    given = {"row": figure.row, "words": figure.words, "counted": figure.counted}
+    kept, other = ("claim", "source") if figure.source is None else ("source", "claim")
+    for key, value in given.items():
+        if value and (key == "row") is (kept == "claim"):
+            message = f"`{key}` means nothing for a figure from a `{kept}`"
+            mend = f"take it out, or name a `{other}` in place of the `{kept}`"
+            yield _finding(message, (figure.origin / key).key(), mend)
+
+
+def _unproved(figure: KeyFigure, debate: Debate, proofs: Proofs) -> Iterator[Finding]:
+    """Find what is missing where a figure should be from, or wrong with it."""
+    ground = find_figure_ground(figure, debate=debate, proofs=proofs)
+    if ground is not None:
+        yield from _wrong(figure, ground, debate, proofs)
+    elif figure.source is not None:
+        yield from _line_missing(figure, debate)
+    elif figure.claim is not None:
+        yield from _counted_missing(figure, figure.claim, debate, proofs)
 
 
 def _wrong(
@@ -73,7 +88,7 @@ def _wrong(
 ) -> Iterator[Finding]:
     """Find what is wrong with a figure that stands on something."""
     if figure.counted:
-        yield from _miscounted(figure)
+        yield from _miscounted(figure, ground, debate)
     elif figure.claim is not None and not _says(ground.words, figure, ground, debate):
         text = debate.texts[ground.source]
         yield _finding(
@@ -85,7 +100,8 @@ def _wrong(
 
 
 def _says(words: str, figure: KeyFigure, ground: FigureGround, debate: Debate) -> bool:
-    return says_number(words, figure.number, language=debate.sources[ground.source].language)
+    language = debate.sources[ground.source].language
+    return says_number(words, figure.number, language=language, printed_in=figure.language)
 
 
 def _mend(
@@ -98,23 +114,35 @@ def _mend(
     return f"quote where `{ground.source}` gives it, or name under `counted` what was counted"
 
 
-def _miscounted(figure: KeyFigure) -> Iterator[Finding]:
+def _miscounted(figure: KeyFigure, ground: FigureGround, debate: Debate) -> Iterator[Finding]:
     """Find what is counted twice, and a count that is not the number."""
-    folded = [plain(one).casefold() for one in figure.counted]
-    for index, one in enumerate(folded):
-        if any(has_word(one, before) or has_word(before, one) for before in folded[:index]):
-            yield _finding(
-                f"`{one_line(figure.counted[index])}` is counted twice",
-                figure.origin / "counted" / index,
-                "give other words for each thing that is counted",
-            )
-    if not says_number(str(len(folded)), figure.number, language="en"):
+    for index in _counted_again(figure, ground, debate):
+        yield _finding(
+            f"`{one_line(figure.counted[index])}` is counted twice",
+            figure.origin / "counted" / index,
+            "give other words for each thing that is counted",
+        )
+    count, tag = str(len(figure.counted)), figure.language
+    if not says_number(count, figure.number, language=tag, printed_in=tag):
         yield _finding(
             f"`{figure.number}` is not how many are counted",
             figure.origin / "number",
-            f"there are {len(folded)} under `counted`; mend the one or the other",
+            f"there are {count} under `counted`; mend the one or the other",
             Pointer(place=figure.origin / "counted", words="what is counted"),
         )
+
+
+def _counted_again(figure: KeyFigure, ground: FigureGround, debate: Debate) -> Iterator[int]:
+    """Give the numbers of what stands in other words that are counted, or shares a word with them.
+
+    `Governor Quinn` and `Quinn of Illinois` are one man in `Governor Quinn of Illinois`.
+    """
+    text, folded = debate.texts[ground.source], [plain(one).casefold() for one in figure.counted]
+    places = places_of(figure.counted, text, ground.passage)
+    for index, (one, place) in enumerate(zip(folded, places, strict=False)):
+        within = (has_word(one, other) or has_word(other, one) for other in folded[:index])
+        if any(within) or any(map(place.overlaps, places[:index])):
+            yield index
 
 
 def _counted_missing(
@@ -146,7 +174,7 @@ def _line_missing(figure: KeyFigure, debate: Debate) -> Iterator[Finding]:
     row = figure.row
     if text is None or row is None:
         return
-    line = next((line for line in _lines(text) if _has(row, text.words(line))), None)
+    line = find_row(text, row=row)
     if line is None:
         message, at = f"no line of `{text.source}` has `{one_line(row)}`", figure.origin / "row"
         yield _finding(message, at, "copy the words as they stand in the table")
@@ -165,7 +193,3 @@ def _finding(message: str, at: Origin, mend: str, *related: Pointer) -> Finding:
 
 def _has(words: str, said: str) -> bool:
     return has_word(plain(words).casefold(), plain(said).casefold())
-
-
-def _lines(text: SourceText) -> Iterator[Passage]:
-    return (Passage(*found.span()) for found in _LINE.finditer(text.text))

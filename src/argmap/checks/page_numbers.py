@@ -11,6 +11,7 @@ from argmap.analysis.figures import find_figure_ground
 from argmap.analysis.number_words import number_words
 from argmap.analysis.numbers import SaidNumber, amounts_in, is_said, numbers_in
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.said_numbers import place_of_number
 from argmap.analysis.sentences import sentence_at
 from argmap.checks.page_figures import figures_of, is_proved
 from argmap.checks.pages import (
@@ -146,8 +147,7 @@ def _unquoted(number: SaidNumber, known: _Known) -> Pointer | None:
     for source in known.sources:
         text = known.debate.texts.get(source)
         language = known.debate.sources[source].language
-        for said in () if text is None else numbers_in(text.text, language=language):
-            if text is not None and is_said(number, said.amounts):
-                place = span(text, sentence_at(text, said.start))
-                return Pointer(place=place, words=f"`{source}` has it here")
+        at = None if text is None else place_of_number(number, text.text, language=language)
+        if text is not None and at is not None:
+            return Pointer(place=span(text, sentence_at(text, at)), words=f"`{source}` has it here")
     return None

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from argmap.analysis.page_texts import fields_in, page_texts
+from argmap.analysis.page_texts import fields_in, page_texts, stray_braces
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.words import count_words
 from argmap.checks.pages import Printed, own_texts, translated_texts, whole_pages
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed, nearest_help
 from argmap.model.debate import Debate
+from argmap.model.languages import same_language
 from argmap.model.one_pagers import OnePagerProfile
 from argmap.origin import Origin, Route
 
@@ -71,8 +73,9 @@ def page_undated(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 
 def unknown_field(debate: Debate, _: Proofs) -> Iterator[Finding]:
-    """A name in braces that the page doesn't give."""
+    """A name in braces that the page doesn't give, or braces around what can't be one."""
     for page in whole_pages(debate):
+        yield from _stray_braces(page)
         for at, text in _written(page):
             for name in dict.fromkeys(fields_in(text)):
                 if name not in page.fields:
@@ -80,8 +83,41 @@ def unknown_field(debate: Debate, _: Proofs) -> Iterator[Finding]:
         for translation in page.translations.values():
             for route in translation.texts:
                 if route[0] == "fields" and str(route[1]) not in page.fields:
-                    at = _at(translation.origin, route)
+                    at = translation.origin.below(route)
                     yield _unknown(page, str(route[1]), Pointer(place=at.key()))
+
+
+def _stray_braces(page: OnePagerProfile) -> Iterator[Finding]:
+    """Find braces that would be printed as they stand."""
+    for at, text in _written(page):
+        for found in dict.fromkeys(stray_braces(text)):
+            name = "-".join(re.findall(r"[a-z0-9_]+", found.lower()))
+            fields = listed((f"{{{field}}}" for field in page.fields), last="or")
+            mend = f"write {fields}" if fields else "write a field's name"
+            yield Finding(
+                code="unknown-field",
+                message=f"`{found}` names no field",
+                at=Pointer(place=at, part=found),
+                help=f"write `{{{name}}}`" if name in page.fields else f"{mend}, or no braces",
+            )
+    for at, text in _stands_for(page):
+        for found in re.findall(r"[{}]", text)[:1]:
+            yield Finding(
+                code="unknown-field",
+                message="what stands for a field has braces itself, and nothing fills these in",
+                at=Pointer(place=at, part=found),
+                help="write the words themselves",
+            )
+
+
+def _stands_for(page: OnePagerProfile) -> Iterator[tuple[Origin, str]]:
+    """What stands in the place of fields on a page for nobody special, in all languages."""
+    for name, text in page.fields.items():
+        yield page.origin / "fields" / name, text
+    for translation in page.translations.values():
+        for route, text in translation.texts.items():
+            if route[0] == "fields":
+                yield translation.origin.below(route), text
 
 
 def unused_field(debate: Debate, _: Proofs) -> Iterator[Finding]:
@@ -100,7 +136,7 @@ def unused_field(debate: Debate, _: Proofs) -> Iterator[Finding]:
 
 def _most(printed: Printed) -> int | None:
     most = _MOST.get(tuple(step for step in printed.route if isinstance(step, str)))
-    if most is None or printed.language.id.split("-", maxsplit=1)[0] == "en":
+    if most is None or same_language(printed.language.id, "en"):
         return most
     return round(most * _LONGER)
 
@@ -121,11 +157,11 @@ def _written(page: OnePagerProfile) -> Iterator[tuple[Origin, str]]:
     known = page_texts(page)
     for route, one in known.items():
         if not one.is_quoted:
-            yield _at(page.origin, route), one.text
+            yield page.origin.below(route), one.text
     for translation in page.translations.values():
         for route, text in translation.texts.items():
             if route in known and not known[route].is_quoted:
-                yield _at(translation.origin, route), text
+                yield translation.origin.below(route), text
 
 
 def _unknown(page: OnePagerProfile, name: str, at: Pointer) -> Finding:
@@ -137,7 +173,3 @@ def _unknown(page: OnePagerProfile, name: str, at: Pointer) -> Finding:
         help=nearest
         or f"write under `fields` what stands for `{{{name}}}` on a page for nobody special",
     )
-
-
-def _at(origin: Origin, route: Route) -> Origin:
-    return Origin(origin.file, (*origin.route, *route))

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from argmap.analysis.clash import rests_on
 from argmap.analysis.page_texts import filled_in, in_language, page_texts
 from argmap.analysis.proofs import Proofs
+from argmap.analysis.translating import printed_claims
 from argmap.model.claims import Claim, Evidence
 from argmap.model.debate import Debate
 from argmap.model.ids import ClaimId
 from argmap.model.languages import Language
 from argmap.model.one_pagers import HeardObjection, KeyFigure, OnePagerProfile, Point, PullQuotation
 from argmap.origin import Origin, Route
+
+_NAMED_BY = {"head": "claim", "text": "claim", "says": "claim", "reply": "answer"}
+"""The key that names the claim which speaks in the place of a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,28 +100,22 @@ def own_texts(page: OnePagerProfile) -> Iterator[Printed]:
     """The texts of a page's own in its own language, filled in; not what it quotes."""
     for route, one in page_texts(filled_in(page, {})).items():
         if not one.is_quoted:
-            at = _at(page.origin, route)
+            at = page.origin.below(route)
             yield Printed(text=one.text, route=route, at=at, language=page.language)
 
 
 def claim_texts(page: OnePagerProfile, debate: Debate) -> Iterator[Printed]:
     """The claims' own words that are printed where the page has none."""
-    for index, point in enumerate(page.points):
-        if point.head is None:
-            claim, route = debate.claims[point.claim], ("points", index, "claim")
-            yield _claimed(page, claim, claim.label, route)
-            if point.text is None and claim.short is not None:
-                yield _claimed(page, claim, claim.text, route)
-    for index, heard in enumerate(page.objections):
-        if heard.says is None:
-            claim = debate.claims[heard.claim]
-            yield _claimed(page, claim, claim.text, ("objections", index, "claim"))
-        if heard.reply is None:
-            claim = debate.claims[heard.answer]
-            yield _claimed(page, claim, claim.text, ("objections", index, "answer"))
-    for index, id_ in enumerate(page.chain):
+    for route, id_, key in printed_claims(page, debate=debate):
         claim = debate.claims[id_]
-        yield _claimed(page, claim, claim.label, ("chain", index))
+        named = route if route[0] == "chain" else (*route[:-1], _NAMED_BY[str(route[-1])])
+        yield Printed(
+            text=claim.text if key == "text" else claim.label,
+            route=route,
+            at=page.origin.below(named),
+            language=page.language,
+            claim=claim,
+        )
 
 
 def translated_texts(page: OnePagerProfile) -> Iterator[Printed]:
@@ -130,16 +128,7 @@ def translated_texts(page: OnePagerProfile) -> Iterator[Printed]:
                 yield Printed(
                     text=text if one.is_quoted else one.text,
                     route=route,
-                    at=_at(translation.origin, route),
+                    at=translation.origin.below(route),
                     language=translation.language,
                     is_translation=True,
                 )
-
-
-def _claimed(page: OnePagerProfile, claim: Claim, text: str, route: Route) -> Printed:
-    at = _at(page.origin, route)
-    return Printed(text=text, route=route, at=at, language=page.language, claim=claim)
-
-
-def _at(origin: Origin, route: Route) -> Origin:
-    return Origin(origin.file, (*origin.route, *route))

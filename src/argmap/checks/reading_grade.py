@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from argmap.analysis.page_prose import hardest_prose, page_grade
+from argmap.analysis.page_texts import page_languages
 from argmap.analysis.proofs import Proofs
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
@@ -19,7 +20,7 @@ _LONG = 20
 def reading_grade_high(debate: Debate, _: Proofs) -> Iterator[Finding]:
     """A page whose own prose asks more of its readers than its profile wants."""
     for profile in debate.one_pagers:
-        for language in (None, *profile.translations):
+        for language in page_languages(profile):
             grade = page_grade(debate, profile, language=language)
             if grade is not None and grade > profile.grade:
                 yield from _too_hard(debate, profile, language, grade)

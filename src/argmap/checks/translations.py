@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from argmap.analysis.counterparts import (
     Counterpart,
@@ -11,10 +11,11 @@ from argmap.analysis.counterparts import (
     page_counterparts,
 )
 from argmap.analysis.digits import lost_numbers
-from argmap.analysis.page_texts import fields_in, other_languages
+from argmap.analysis.page_texts import fields_in, other_languages, page_texts
 from argmap.analysis.proofs import Proofs
 from argmap.analysis.translating import Original
 from argmap.analysis.words import count_words
+from argmap.checks.pages import whole_pages
 from argmap.checks.spans import span
 from argmap.findings.finding import Finding, Pointer
 from argmap.findings.suggest import listed
@@ -30,7 +31,7 @@ def translation_missing(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     for part in _of_pages(debate, proofs):
         if part.gaps:
             yield _missing(part, debate)
-    pages = ((page, tag) for page in _read_whole(debate) for tag in other_languages(page))
+    pages = ((page, tag) for page in whole_pages(debate) for tag in other_languages(page))
     for part in claim_counterparts(pages, debate=debate):
         if part.gaps:
             yield _missing(part, debate)
@@ -67,11 +68,31 @@ def translation_of_nothing(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     for part in _of_pages(debate, proofs):
         known = {one.route: one for one in part.group}
         for route in part.texts:
-            original, name = known.get(route), f"`{route[-1]}` of {part.called}"
-            if original is None:
+            if route not in known and not (route[-1] == "words" and _is_open(part, debate)):
+                name = f"`{route[-1]}` of {part.called}"
                 yield _of_nothing(part, route, f"{name} translates nothing on this page")
-            elif original.is_in(part.language):
-                yield _of_nothing(part, route, f"{name} is in `{part.language}` already")
+    for page in whole_pages(debate):
+        for tag in page.translations:
+            yield from _said_already(page, tag, debate=debate, proofs=proofs)
+
+
+def _said_already(
+    page: OnePagerProfile, tag: str, *, debate: Debate, proofs: Proofs
+) -> Iterator[Finding]:
+    """Find what is translated to the language that it is in; all of it, since it is one slip."""
+    parts = page_counterparts(page, tag, debate=debate, proofs=proofs)
+    told = [(part, one) for part in parts for one in part.group if one.route in part.texts]
+    said = [(part, one.route) for part, one in told if one.is_in(tag)]
+    if len(said) == 1:
+        ((part, route),) = said
+        yield _of_nothing(part, route, f"`{route[-1]}` of {part.called} is in `{tag}` already")
+    elif said:
+        yield Finding(
+            code="translation-of-nothing",
+            message=f"{len(said)} texts of `{page.id}` are in `{tag}` already",
+            at=Pointer(place=(page.origin / "translations" / tag).key()),
+            help="take their translations out, or say with `language` what the originals are in",
+        )
 
 
 def translation_same(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
@@ -102,29 +123,40 @@ def translation_drops_field(debate: Debate, proofs: Proofs) -> Iterator[Finding]
     for part in _of_pages(debate, proofs):
         for one, text in part.pairs:
             kept = fields_in(text)
-            lost = [f"{{{name}}}" for name in fields_in(one.text) if name not in kept]
+            known = (name for name in fields_in(one.text) if name in _fields_of(part, debate))
+            lost = [f"{{{name}}}" for name in known if name not in kept]
             if lost and one.ground is None:
                 yield _drops(part, one, lost, "field", debate)
 
 
-def _read_whole(debate: Debate) -> tuple[OnePagerProfile, ...]:
-    """The pages of which nothing was left out: of the others nobody can say what they lack."""
-    return tuple(page for page in debate.one_pagers if page.id not in debate.unread)
-
-
 def _of_pages(debate: Debate, proofs: Proofs) -> Iterator[Counterpart]:
-    for page in _read_whole(debate):
+    for page in whole_pages(debate):
         for tag in dict.fromkeys((page.language.id, *page.translations)):
             yield from page_counterparts(page, tag, debate=debate, proofs=proofs)
 
 
 def _of_all(debate: Debate, proofs: Proofs) -> Iterator[Counterpart]:
     """All that is translated: what pages say, and claims, whether or not a page prints them."""
-    yield from _of_pages(debate, proofs)
+    yield from (part for part in _of_pages(debate, proofs) if not _is_open(part, debate))
     for claim in debate.claims.values():
         if claim.id not in debate.unread:
             for tag in claim.translations:
                 yield claim_counterpart(claim, tag, wanted=())
+
+
+def _page_of(part: Counterpart, debate: Debate) -> OnePagerProfile:
+    return next(page for page in debate.one_pagers if page.id == part.page)
+
+
+def _fields_of(part: Counterpart, debate: Debate) -> Mapping[str, str]:
+    return _page_of(part, debate).fields
+
+
+def _is_open(part: Counterpart, debate: Debate) -> bool:
+    """Whether the words that a part chose stand nowhere: its translation has to wait for them."""
+    route = (*part.holder, "words")
+    chosen = route in page_texts(_page_of(part, debate))
+    return chosen and all(one.route != route for one in part.group)
 
 
 def _missing(part: Counterpart, debate: Debate) -> Finding:

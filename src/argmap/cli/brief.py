@@ -8,6 +8,7 @@ from typing import Annotated, assert_never
 
 import typer
 
+from argmap.analysis.page_texts import page_languages
 from argmap.cli.brief_for import make_for
 from argmap.cli.making import (
     EngineOption,
@@ -146,8 +147,7 @@ def _variants(
     paper: Paper | None,
 ) -> Variants:
     """What is made for each row of a table: every language, where none is named."""
-    every = (None, *profile.translations)
-    languages = every if language is None else (_known(profile, language),)
+    languages = page_languages(profile) if language is None else (_known(profile, language),)
     return Variants(
         examined=examined,
         debate=debate,

@@ -15,7 +15,7 @@ from argmap.findings.report import Report
 from argmap.findings.show import show_concise, show_full
 from argmap.origin import Places
 from argmap.pipeline.jobs import workers_here
-from argmap.pipeline.page_rows import link_rows
+from argmap.pipeline.page_rows import PageRows, link_rows
 from argmap.pipeline.variants import Tally, Variants, make_variants, variants_folder
 from argmap.reading.tables import read_table
 
@@ -33,18 +33,21 @@ def make_for(table: Path, variants: Variants, *, output: Path | None) -> None:
     file = _file(table, root=root)
     read = read_table(_bytes(table), file=file)
     proofs = examined.proofs[debate.topic.id]
-    rows, found = (
-        ((), ())
+    rows = (
+        PageRows()
         if read.table is None
         else link_rows(read.table, profile, debate=debate, proofs=proofs)
     )
-    with show_progress(len(rows) * len(variants.languages)) as on_done:
+    places = Places({**examined.places.files, file: read.places})
+    wrong = Report.of((*read.findings, *rows.findings), places=places)
+    _show(wrong, places)
+    with show_progress(len(rows.sound) * len(variants.languages)) as on_done:
         tally = make_variants(
             variants, rows, folder=folder, workers=workers_here(), on_done=on_done
         )
-    places = Places({**examined.places.files, file: read.places})
-    report = Report.of((*read.findings, *found, *tally.findings), places=places)
-    _tell(tally, report, places, folder=folder)
+    unfit = Report.of(tally.findings, places=places)
+    _show(unfit, places)
+    _tell(tally, failed=bool(wrong.status() or unfit.status()), folder=folder)
 
 
 def _chosen(output: Path | None, *, root: Path) -> Path | None:
@@ -84,16 +87,20 @@ def _refuse(reason: str, *, mend: str) -> NoReturn:
     raise typer.Exit(USAGE)
 
 
-def _tell(tally: Tally, report: Report, places: Places, *, folder: Path) -> None:
-    """Say what was made and what wasn't, and fail where a row was left out."""
+def _show(report: Report, places: Places) -> None:
+    """Show what was found; of the table before the pages are made, which may take long."""
     show = show_full if len(report.findings) <= MANY else show_concise
     if report.findings:
         print(show(report, places, colour=in_colour(sys.stderr)), file=sys.stderr)
+
+
+def _tell(tally: Tally, *, failed: bool, folder: Path) -> None:
+    """Say what was made and what wasn't, and fail where a row was left out."""
     if tally.written:
         say(f"wrote {_pages(tally.written)} to {_shown(folder)}")
     if tally.fresh:
         say(f"{_pages(tally.fresh)} in {_shown(folder)} were up to date")
-    if report.status():
+    if failed:
         some = tally.written or tally.fresh
         say("the rows with errors were left out" if some else "nothing was made")
         raise typer.Exit(FINDINGS)

@@ -34,6 +34,8 @@ class Label(StrEnum):
     """Note `{number}`, for those who can't see a raised figure."""
     SAID_BY = "said-by"
     """Who is quoted, where a note goes on to name the document: `{speaker}`."""
+    TOLD_BY = "told-by"
+    """Whose words a document gives in words of its own: `{speaker}` as `{author}` tells it."""
     COUNTED = "counted"
     """A figure that was counted from what is quoted."""
     LINE = "line"
@@ -81,3 +83,13 @@ class Language:
     """A date with `{month}` and `{year}` filled in."""
     quotation_marks: tuple[str, str]
     labels: Mapping[Label, str]
+
+
+def primary(tag: str) -> str:
+    """Give the language of a tag, wherever it is spoken: `en` of `en-US`."""
+    return tag.partition("-")[0].lower()
+
+
+def same_language(tag: str, other: str) -> bool:
+    """Whether two tags name one language: `en` and `en-US` do."""
+    return primary(tag) == primary(other)

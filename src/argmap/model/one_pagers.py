@@ -76,6 +76,8 @@ class KeyFigure:
 
     number: str
     """As it is printed, such as `3` or `1.2 million`."""
+    language: str = "en"
+    """The language that the number is written in, as a tag of BCP 47."""
     counts: str
     """What it is a number of."""
     place: str

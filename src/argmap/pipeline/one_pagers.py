@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
-from argmap.analysis.page_texts import other_languages
+from argmap.analysis.page_texts import page_languages
 from argmap.briefs.build_page import build_one_pager
 from argmap.briefs.one_pager import OnePager
 from argmap.model.debate import Debate
@@ -18,7 +18,7 @@ from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import MEDIA_TYPES, Job, Made
 from argmap.pipeline.makers import BriefForm
 from argmap.pipeline.rehearse import glyph_finding, own_templates
-from argmap.render.densities import Density
+from argmap.render.fitting import Fit
 
 PAGE_FORMS = (BriefForm.PDF, BriefForm.HTML, BriefForm.DOCX)
 """What a one-pager can be written as, the usual form first."""
@@ -39,7 +39,7 @@ def one_pager_jobs(examined: Examined, debate: Debate, profile: OnePagerProfile)
 
 def pages_of(examined: Examined, debate: Debate, profile: OnePagerProfile) -> Iterator[OnePager]:
     """Compile a one-pager in its own language and in those it is translated into."""
-    for language in (None, *other_languages(profile)):
+    for language in page_languages(profile):
         yield page_of(examined, debate, profile, language=language)
 
 
@@ -79,7 +79,7 @@ def make_one_pager(
     form: BriefForm,
     templates: Path | None,
     at: Origin,
-    start: Density | None = None,
+    start: Fit | None = None,
 ) -> Made:
     """Write a one-pager; one that is more than a page long is a finding.
 
@@ -88,7 +88,7 @@ def make_one_pager(
         form: As a PDF, a page for screens, or a document for Word.
         templates: The project's own templates, where it has any.
         at: The entry that asked for it, to speak of where something is found.
-        start: The density at which a page like it fits, which saves time.
+        start: How a page like it fits, which saves time.
     """
     match form:
         case BriefForm.PDF:
@@ -108,7 +108,7 @@ def make_one_pager(
             assert_never(form)
 
 
-def _printed(page: OnePager, templates: Path | None, at: Origin, start: Density | None) -> Made:
+def _printed(page: OnePager, templates: Path | None, at: Origin, start: Fit | None) -> Made:
     from argmap.render.fitting import overflow_finding
     from argmap.render.one_pager_pdf import render_one_pager_pdf
 

@@ -46,10 +46,20 @@ class PageRow:
         return own | {name.removesuffix(ending): self.cells[name] for name in told}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRows:
+    """A table's rows, those that a page can be made for apart from the others."""
+
+    sound: tuple[PageRow, ...] = ()
+    refused: frozenset[str] = frozenset()
+    """The names of rows that something is wrong with, and that no sound row has."""
+    findings: tuple[Finding, ...] = ()
+
+
 def link_rows(
     table: Table, profile: OnePagerProfile, *, debate: Debate, proofs: Proofs
-) -> tuple[tuple[PageRow, ...], tuple[Finding, ...]]:
-    """Give the rows that a page can be made for, and what is wrong with the others.
+) -> PageRows:
+    """Tell the rows that a page can be made for, and what is wrong with the others.
 
     Args:
         table: The table; the columns that are called as fields fill them.
@@ -61,6 +71,7 @@ def link_rows(
     naming = next((one for one in table.columns if _folded(one) == NAMING), table.columns[0])
     taken: dict[str, Origin] = {}
     rows: list[PageRow] = []
+    refused: set[str] = set()
     for row in table.rows if filled else ():
         linked = _page_row(row, naming, filled)
         faults = [*_find_gaps(row, naming, filled)] or [
@@ -69,9 +80,15 @@ def link_rows(
         ]
         taken.setdefault(linked.name, row.origin / naming)
         findings += faults
-        if not faults:
+        if faults:
+            refused.add(linked.name)
+        else:
             rows.append(linked)
-    return tuple(rows), tuple(findings)
+    return PageRows(
+        sound=tuple(rows),
+        refused=frozenset(refused.difference(row.name for row in rows)),
+        findings=tuple(findings),
+    )
 
 
 def file_part(words: str) -> str:

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from typing import Any, assert_never
 
 from argmap.analysis.page_prose import page_grade
-from argmap.analysis.page_texts import other_languages
+from argmap.analysis.page_texts import page_languages
 from argmap.analysis.weighing.assessment import Assessment
 from argmap.briefs.anchors import claim_anchor
 from argmap.briefs.page_record import page_record
@@ -121,7 +121,7 @@ def report_job(examined: Examined, debate: Debate) -> Job:
 def _page_records(examined: Examined, debate: Debate) -> Iterator[dict[str, Any]]:
     """What stands behind each one-pager, in each of its languages."""
     for profile in debate.one_pagers:
-        for language in (None, *other_languages(profile)):
+        for language in page_languages(profile):
             page = page_of(examined, debate, profile, language=language)
             grade = page_grade(debate, profile, language=language)
             yield page_record(page, grade=grade)

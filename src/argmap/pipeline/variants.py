@@ -20,9 +20,9 @@ from argmap.pipeline.jobs import MEDIA_TYPES, Done, Job, WorkerLost, run_jobs, s
 from argmap.pipeline.makers import BriefForm
 from argmap.pipeline.one_pagers import make_one_pager, page_of
 from argmap.pipeline.output import Output, read_output, write_output
-from argmap.pipeline.page_rows import PageRow, file_part
+from argmap.pipeline.page_rows import PageRow, PageRows, file_part
 from argmap.pipeline.rehearse import own_templates
-from argmap.render.densities import Density
+from argmap.render.fitting import Fit
 from argmap.resources import templates_folder
 
 _AHEAD = 1_000
@@ -68,8 +68,6 @@ class Tally:
     written: int = 0
     fresh: int = 0
     """Pages that were there already, made from just this."""
-    left_out: int = 0
-    """Pages that weren't written, each for an error among the findings."""
     findings: tuple[Finding, ...] = ()
 
 
@@ -89,7 +87,7 @@ def variants_folder(root: Path, debate: Debate, profile: OnePagerProfile, table:
 
 def make_variants(
     variants: Variants,
-    rows: Iterable[PageRow],
+    rows: PageRows,
     *,
     folder: Path,
     workers: int,
@@ -97,6 +95,7 @@ def make_variants(
 ) -> Tally:
     """Make a page for each row and language, and write those that are sound, as they are made.
 
+    What an earlier run made of a row that is refused now is taken away, lest somebody sends it.
     Each page is whole in itself, so what a stopped run has written stays, and the next one makes
     only what is missing or changed.
 
@@ -106,7 +105,11 @@ def make_variants(
     """
     tally = Tally()
     output = read_output(folder)
-    for batch in _batches(_orders(variants, rows), _AHEAD):
+    refused = set(_refused_files(variants, rows)) & set(output.entries)
+    if refused:
+        write_output(output, [], stale=refused)
+        output = read_output(folder)
+    for batch in _batches(_orders(variants, rows.sound), _AHEAD):
         todo: list[_Order] = []
         for order in batch:
             if output.is_fresh(order.job.path, made_from=order.made_from):
@@ -121,39 +124,45 @@ def make_variants(
     return tally
 
 
+def _refused_files(variants: Variants, rows: PageRows) -> Iterator[str]:
+    for language in variants.languages:
+        ending = f".{variants.form}" if language is None else f".{language}.{variants.form}"
+        for name in rows.refused:
+            yield f"{variants.profile.id}-{name}{ending}"
+
+
 def _orders(variants: Variants, rows: Iterable[PageRow]) -> Iterator[_Order]:
     """Compile the pages, one after the other as they are asked for."""
     own = own_templates(variants.examined.reading.root)
     around = surroundings([templates_folder(), *([own] if own else [])])
-    starts = {tag: _usual_density(variants, tag, own) for tag in variants.languages}
+    starts = {tag: _usual_fit(variants, tag, own) for tag in variants.languages}
     for row in rows:
         for language in variants.languages:
+            page = variants.page(language=language, row=row)
             values = {
-                "page": variants.page(language=language, row=row),
+                "page": page,
                 "form": variants.form,
                 "templates": own,
                 "at": row.origin,
                 "start": starts[language],
             }
-            yield _order(variants.form, values, around)
+            job = Job(
+                path=f"{page.file}.{variants.form}",
+                media_type=MEDIA_TYPES[variants.form],
+                make=make_one_pager,
+                values=values,
+            )
+            yield _order(job, around)
 
 
-def _order(form: BriefForm, values: dict[str, object], around: str) -> _Order:
-    page = values["page"]
-    assert isinstance(page, OnePager)  # noqa: S101
-    job = Job(
-        path=f"{page.file}.{form}",
-        media_type=MEDIA_TYPES[form],
-        make=make_one_pager,
-        values=values,
-    )
+def _order(job: Job, around: str) -> _Order:
     # Where a row stands in its table changes nothing on its page.
-    anywhere = replace(job, values={**values, "at": None})
+    anywhere = replace(job, values={**job.values, "at": None})
     return _Order(job=job, made_from=anywhere.made_from(surroundings=around))
 
 
-def _usual_density(variants: Variants, language: str | None, own: Path | None) -> Density | None:
-    """At which density the page for nobody special fits: those for the rows begin with it.
+def _usual_fit(variants: Variants, language: str | None, own: Path | None) -> Fit | None:
+    """How the page for nobody special fits: those for the rows begin with it.
 
     Why not what the page before needed: pages are made several at a time, so that would differ
     from run to run, and the pages with it.
@@ -163,7 +172,7 @@ def _usual_density(variants: Variants, language: str | None, own: Path | None) -
     from argmap.render.one_pager_pdf import render_one_pager_pdf  # loads WeasyPrint
 
     page = variants.page(language=language, row=None)
-    return render_one_pager_pdf(page, own_templates=own).density
+    return render_one_pager_pdf(page, own_templates=own).fit
 
 
 def _named_for(row: PageRow, page: OnePager) -> OnePager:
@@ -193,7 +202,6 @@ def _write(output: Output, made: list[tuple[_Order, Done]], tally: Tally) -> Out
     sound = [(order, done) for order, done in made if _is_sound(done.findings)]
     broken = {order.job.path for order, done in made if not _is_sound(done.findings)}
     tally.findings += tuple(finding for _, done in made for finding in done.findings)
-    tally.left_out += len(broken)
     pages = [(done.artifact, order.made_from) for order, done in sound]
     write_output(output, pages, stale=broken & set(output.entries))
     tally.written += len(pages)

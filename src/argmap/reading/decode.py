@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Generic, TypeVar
@@ -16,9 +16,10 @@ from argmap.findings.finding import Finding
 from argmap.findings.suggest import nearest_name
 from argmap.model.ids import ids_in
 from argmap.origin import Origin, Route
-from argmap.reading.allowed import keys_at
+from argmap.reading.allowed import keys_at, schema_at
 from argmap.reading.briefs_schema import KIND_TAGS
-from argmap.reading.faults import describe, is_key
+from argmap.reading.fault import is_key
+from argmap.reading.faults import describe
 from argmap.reading.file_model import FileModel
 from argmap.reading.nodes import Entries, Lost, Node, Scalar, Sequence
 from argmap.reading.own_words import listed_ids
@@ -98,6 +99,7 @@ class _Work(Generic[Model]):
         """
         gaps = _Gaps.of(self.dropped)
         faults = [(error, gaps.route(_place(error))) for error in errors]
+        holders = {route[:end] for _, route in faults for end in range(len(route))}
         slips = [fault for fault in faults if self._is_slip(*fault)]
         for error, route in slips:
             self._report(error, route)
@@ -105,7 +107,7 @@ class _Work(Generic[Model]):
         if slips:
             return
         for error, route in faults:
-            if not (self.reported or self._known(error, route, gaps)):
+            if not (self.reported or self._known(error, route, gaps.above | holders)):
                 self._report(error, route)
             self.dropped.add(route[:-1] if error["type"] == "missing" else route)
         self.reported = True
@@ -116,7 +118,8 @@ class _Work(Generic[Model]):
             node = self.document.tree.value(route)
             of_mappings = bool(keys_at(self.model, (*route, 0), tree=self.document.tree))
             if isinstance(node, Scalar):
-                return node.text != "" and not of_mappings
+                several = schema_at(self.model, route, tree=self.document.tree).get("minItems", 0)
+                return node.text != "" and not of_mappings and several < 2
             return of_mappings
         return error["type"] == "extra_forbidden"
 
@@ -150,12 +153,12 @@ class _Work(Generic[Model]):
         texts = (self.document.tree.text[node.start : node.end] for node in nodes if node)
         return frozenset(around.union(*map(ids_in, texts)))
 
-    def _known(self, error: ErrorDetails, route: Route, gaps: _Gaps) -> bool:
-        """Whether an error only follows from what was reported before."""
+    def _known(self, error: ErrorDetails, route: Route, torn: Set[Route]) -> bool:
+        """Whether an error only follows from others: at or in `torn` is something amiss."""
         if self.document.torn and len(route) < 2:
             return True
         if error["type"] in ("missing", "too_short"):
-            return route in gaps.above
+            return route in torn
         return False
 
 

@@ -31,10 +31,10 @@ from argmap.reading.one_pager_schema import (
     FigureEntry,
     HeardObjectionEntry,
     OnePagerEntry,
-    PageWordsEntry,
     PointEntry,
     PullQuotationEntry,
 )
+from argmap.reading.page_words_schema import PageWordsEntry
 from argmap.reading.rule_files import RuleFiles
 
 _Rule = TypeVar("_Rule", Language, Brand)
@@ -97,7 +97,8 @@ class OnePagerLinks:
         for at, figure in self.file.numbered(entry.figures, at=origin):
             claim = None if figure.claim is None else self._claim(figure, at)
             source = self._source(figure.source, at / "source")
-            yield KeyFigure(**{**dict(figure), "claim": claim, "source": source}, origin=at)
+            named = {"claim": claim, "source": source, "language": entry.language}
+            yield KeyFigure(**{**dict(figure), **named}, origin=at)
 
     def _quotation(self, entry: PullQuotationEntry | None, at: Origin) -> PullQuotation | None:
         claim = None if entry is None else self._claim(entry, at)

@@ -31,7 +31,7 @@ class Names:
 
     def unknown(self, name: str, *, at: Origin, near: str | None) -> Finding | None:
         """Say that a name leads nowhere, unless its entry is only unreadable."""
-        if name in self.lost or not self.complete:
+        if self._is_lost(name) or not self.complete:
             return None
         return Finding(
             code=f"unknown-{self.noun}",
@@ -40,6 +40,10 @@ class Names:
             help=self._run_together(name)
             or (self.mend if near is None else f"the nearest id is `{near}`"),
         )
+
+    def _is_lost(self, name: str) -> bool:
+        """Whether a name is that of an entry that can't be read, perhaps for its capitals."""
+        return name in self.lost or name.lower() in map(str.lower, self.lost)
 
     def _run_together(self, name: str) -> str | None:
         """Help for several names that were written as one; None where they weren't."""

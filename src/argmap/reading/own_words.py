@@ -10,9 +10,9 @@ from argmap.reading.nodes import Node, Scalar, Sequence
 
 _LONG = 40
 """Up to this length an author's own words can stand in a finding's help."""
-_FOR_IDS = ("premises", "source", "thesis")
+_FOR_IDS = ("premises", "source", "thesis", "claim")
 _FOR_FILES = ("file",)
-_FOR_WORDS = ("quote", "text", "label")
+_FOR_WORDS = ("quote", "text", "label", "what")
 _TO_FILL_IN = "…"
 
 

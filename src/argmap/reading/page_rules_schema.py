@@ -21,6 +21,7 @@ _FILLED_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ask": ("who", "what"),
         "note": ("number",),
         "said_by": ("speaker",),
+        "told_by": ("speaker", "author"),
         "line": ("number",),
         "page": ("number",),
         "code": ("address",),
@@ -47,6 +48,7 @@ _LABELS = {
     "notes": "Notes et sources",
     "note": "note {number}",
     "said-by": "{speaker}, dans",
+    "told-by": "{speaker}, selon {author}",
     "counted": "chiffre compté d’après la source",
     "line": "ligne {number}",
     "page": "p. {number}",
@@ -81,8 +83,8 @@ def _complete(text: str, about: ValidationInfo) -> str:
         bare = bare.replace(f"{{{name}}}", "")
     if all(f"{{{name}}}" in text for name in wanted) and not re.search("[{}]", bare):
         return text
-    needed = listed(f"{{{name}}}" for name in wanted) + " and no other braces"
-    raise PydanticCustomError("bad-braces", f"it needs {needed}" if wanted else "it has braces")
+    names = listed(f"{{{name}}}" for name in wanted) if wanted else ""
+    raise PydanticCustomError("bad-braces", "braces", {"names": names})
 
 
 class LabelsEntry(FileModel):
@@ -108,6 +110,8 @@ class LabelsEntry(FileModel):
     """What a raised figure is read as, with `{number}`."""
     said_by: Text = Field(examples=["{speaker}, in"])
     """Who is quoted, before the document is named, with `{speaker}`."""
+    told_by: Text = Field(examples=["{speaker}, as told by {author}"])
+    """Whose words a document tells without quoting them, with `{speaker}` and `{author}`."""
     counted: Text = Field(examples=["counted from what it lists"])
     """Marks a figure that the document doesn't give but that was counted from it."""
     line: Text = Field(examples=["line {number}"])

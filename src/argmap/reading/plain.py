@@ -14,6 +14,8 @@ PROSE = frozenset(
         *("title", "subtitle", "motion", "background", "question", "prepared-by"),
         *("title-short", "container-title", "publisher", "qualifications", "written"),
         *("pocket", "hat", "block", "name", "label"),
+        *("headline", "head", "problem", "who", "what", "instrument", "counts", "place"),
+        *("says", "reply", "words", "small-print", "reference", "organization"),
     )
 )
 """Keys whose values are words for readers, also where it is one word only."""

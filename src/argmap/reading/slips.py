@@ -13,8 +13,10 @@ _OTHER_SPACE = re.compile(r"[ \t]*(?P<mark>[^\S \t\n]+)")
 _OTHER_SPACE_BEHIND = re.compile(r"[ \t]*(?:- +)*[\w-]+:(?P<mark>[^\S \t\n]+)")
 _NO_COLON = re.compile(r"[ \t]*(?:- +)*(?P<mark>[\w-]+)(?:[ ]|\Z)(?!.*:(?:[ ]|\Z))")
 _COMMENT = re.compile(r"[^\"'#]*[^\s\"'#] (?P<mark>#[^\s#!].*)")
+_AFTER_BRACKET = re.compile(r"[^\"']*:[ ]+(?P<mark>[{\[])[^\"'{}\[\]]*[}\]][ ]*\Z")
 _AFTER_MARK = re.compile(r"[^\"']*:[ ]+(?P<quoted>\"[^\"]*\"|'[^']*')[ ]*\Z")
 
+_QUOTE = "put the text in quotation marks, or on lines of its own below `>-`"
 _SPACE = "a space that is no plain one", "delete it and type a plain space"
 _ALONE = (
     (_OTHER_SPACE, *_SPACE),
@@ -45,7 +47,7 @@ def look_around(text: str, offset: int) -> Seen | None:
     line = _line(text, start)
     before = text[start:offset]
     above = _above(text, start)
-    found = _by_itself(line, start)
+    found = _by_itself(line, start) or _after_bracket(before, start, end=start + len(line))
     if found is None and _AFTER_MARK.match(before):
         mend = "use the other quotation marks around all of it, or lines of its own below `>-`"
         return Seen("text after a closing quotation mark", mend, offset, start + len(line))
@@ -60,6 +62,16 @@ def look_around(text: str, offset: int) -> Seen | None:
         first = start + len(before) - len(before.lstrip())
         return Seen("a line that is indented too far", mend, first, offset)
     return found
+
+
+def _after_bracket(before: str, start: int, *, end: int) -> Seen | None:
+    """Find a text whose first words stand in brackets, which end it for the parser."""
+    match = _AFTER_BRACKET.match(before)
+    if match is None:
+        return None
+    return Seen(
+        f"text that begins with `{match['mark']}`", _QUOTE, start + match.start("mark"), end
+    )
 
 
 def holder(text: str, offset: int) -> tuple[int, int] | None:
@@ -93,9 +105,8 @@ def _with_comment(text: str, start: int) -> Seen | None:
     match = _COMMENT.match(_line(text, start))
     if match is None:
         return None
-    mend = "put the text in quotation marks, or on lines of its own below `>-`"
     span = (start + at for at in match.span("mark"))
-    return Seen("a comment in the middle of a text", mend, *span)
+    return Seen("a comment in the middle of a text", _QUOTE, *span)
 
 
 def _goes_on(text: str, start: int) -> bool:

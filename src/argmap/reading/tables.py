@@ -17,6 +17,8 @@ from argmap.reading.characters import CONTROL, control_help, control_name, decod
 DELIMITERS = (",", ";", "\t")
 """What may stand between two cells; a spreadsheet takes what its country is used to."""
 _SPACE = re.compile(r"[ \t\n]+")
+_PACKED = b"PK\x03\x04"
+"""How a spreadsheet program's own file begins, and no text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,8 @@ def read_table(data: bytes, *, file: str) -> ReadTable:
         data: The file's bytes: UTF-8, with commas, semicolons or tabs between the cells.
         file: What findings call it.
     """
+    if data.startswith(_PACKED):
+        return ReadTable(table=None, places=FilePlaces(""), findings=(_packed(file),))
     characters = decode_text(data)
     garbled = characters.finding(what=f"`{file}`", file=file)
     if garbled is not None:
@@ -65,6 +69,15 @@ def read_table(data: bytes, *, file: str) -> ReadTable:
     table = work.table(characters.text)
     places = FilePlaces(characters.text, MappingProxyType(work.values), MappingProxyType(work.keys))
     return ReadTable(table=table, places=places, findings=tuple(work.findings))
+
+
+def _packed(file: str) -> Finding:
+    return Finding(
+        code="bad-encoding",
+        message=f"`{file}` is a spreadsheet program's own file and not a CSV file",
+        at=Pointer(place=Origin(file)),
+        help="save it from that program as `CSV UTF-8`",
+    )
 
 
 @dataclass(frozen=True, slots=True)

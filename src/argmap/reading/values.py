@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
@@ -14,9 +15,14 @@ from argmap.model.ids import KEBAB, is_id
 _SCALAR = ["string", "number", "boolean"]
 """What an editor may take a text for that is not in quotation marks: `2011` is text here."""
 
+LONGEST_LINK = 300
+"""The most characters of an address that is printed, in a code that a phone still reads."""
+_UNSEEN = frozenset(("Cc", "Cf", "Zl", "Zp", "Zs"))
+"""The categories of Unicode that leave nothing on a page."""
+
 
 def _some_text(text: str) -> str:
-    if not text:
+    if all(unicodedata.category(sign) in _UNSEEN for sign in text):
         raise PydanticCustomError("empty", "empty")
     return text
 
@@ -32,6 +38,11 @@ def _date(text: str) -> str:
     return text
 
 
+def _date_or_words(text: str) -> str:
+    """Take digits alone for a date: `12/1/2011` is another day to readers of another country."""
+    return _date(text) if re.fullmatch(r"[\d\s./-]+", text) else text
+
+
 def _id(text: str) -> str:
     if not is_id(text):
         raise PydanticCustomError("bad-id", "id")
@@ -39,8 +50,21 @@ def _id(text: str) -> str:
 
 
 def _link(text: str) -> str:
-    if not re.match(r"(?:https?://|doi:)\S+\Z", text):
+    if not re.match(r"(?:https?://[^\s/?#]|doi:)\S+\Z", text):
         raise PydanticCustomError("bad-link", "link")
+    return text
+
+
+def _short_link(text: str) -> str:
+    if len(text) > LONGEST_LINK:
+        raise PydanticCustomError("long-link", "link")
+    return text
+
+
+def _email(text: str) -> str:
+    """Leave a name in braces alone: it is filled in later."""
+    if not re.fullmatch(_EMAIL, text):
+        raise PydanticCustomError("bad-email", "email")
     return text
 
 
@@ -64,6 +88,7 @@ def _colour(text: str) -> str:
 
 _TAG = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _NAME = r"[a-z][a-z0-9_-]*"
+_EMAIL = rf"[^\s@<>,;]+@[^\s@<>,;]+|\{{{_NAME}\}}"
 
 
 def _language_tag(text: str) -> str:
@@ -104,6 +129,7 @@ Date: TypeAlias = Annotated[
     AfterValidator(_date),
     WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
 ]
+DateOrWords: TypeAlias = Annotated[Text, AfterValidator(_date_or_words)]
 Id: TypeAlias = Annotated[
     str,
     AfterValidator(_id),
@@ -111,6 +137,13 @@ Id: TypeAlias = Annotated[
 ]
 Link: TypeAlias = Annotated[
     str, AfterValidator(_link), WithJsonSchema({"type": "string", "pattern": "^(https?://|doi:)"})
+]
+ShortLink: TypeAlias = Annotated[Link, AfterValidator(_short_link)]
+Email: TypeAlias = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_email),
+    WithJsonSchema({"type": "string", "pattern": f"^({_EMAIL})$"}),
 ]
 Digest: TypeAlias = Annotated[
     str,

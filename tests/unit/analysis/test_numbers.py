@@ -100,6 +100,8 @@ def test_two_ways_to_say_it(page: str, evidence: str) -> None:
         ("a third of them", "the third"),
         ("1.2 million", "1.2 billion"),
         ("1,200", "12"),
+        ("3,000 governors", "three governors"),
+        ("3 governors", "3,000 governors"),
     ],
 )
 def test_what_is_not_the_same(page: str, evidence: str) -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from argmap.analysis.digits import lost_numbers
 from argmap.analysis.quotations import prove
-from argmap.analysis.translating import Original, fingerprint_of, originals, same_language
+from argmap.analysis.translating import Original, fingerprint_of, originals
 from argmap.model.ids import TopicId
+from argmap.model.languages import same_language
 from argmap.origin import Route
 from argmap.reading.project import Reading
 

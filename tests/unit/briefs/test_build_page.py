@@ -416,3 +416,24 @@ def test_the_page_says_what_sort_of_page_it_is(tmp_path: Path) -> None:
     )
     assert (plain.label, own.label) == (plain.language.labels[Label.ISSUE_BRIEF], "Fact sheet")
     assert plain.id == ProfileId("plain")
+
+
+def test_words_that_a_document_only_tells_are_told_by_its_author(tmp_path: Path) -> None:
+    briefs = """
+  end-it:
+    kind: onepager
+    headline: End it
+    points: [{claim: works, words: the program works}, {claim: works, words: It removes criminals}]
+"""
+    claims = """
+  works:
+    text: The program works.
+    evidence:
+      - {source: news, quote: Officials say the program works., speaker: Officials}
+      - {source: news, quote: It removes criminals, speaker: A spokesman}
+"""
+    told, quoted = compile_page(briefs, tmp_path, claims=claims).reasons
+    assert told.quoted is not None
+    assert quoted.quoted is not None
+    assert told.quoted.speaker == "Officials, as told by The Lake Post"
+    assert quoted.quoted.speaker == "A spokesman"

@@ -109,7 +109,7 @@ def test_a_figure_that_was_counted_says_so_in_a_note_of_its_own(tmp_path: Path) 
         ({"publisher": "Lake Forum"}, "Lake Forum", None),
         ({"publisher": "The State"}, "Lake Forum", "The State"),
         ({"author": (), "publisher": "The State"}, "The State", None),
-        ({"author": ()}, "author not named", None),
+        ({"author": ()}, "Author not named", None),
         ({"inferred": ("author",)}, "[Lake Forum]", None),
         ({"container_title": "The Post", "publisher": "A Press"}, "Lake Forum", "The Post"),
         ({"author": ("A Poe", "B Roe", "C Doe")}, "A Poe; B Roe; C Doe", None),

@@ -67,6 +67,18 @@ def test_figures_that_are_proved(find: Find, page: str) -> None:
         ),
         (figure(counted="[June, August]"), "`3` is not how many are counted", "number"),
         (
+            figure(counted="[three beaches, beaches every week, June]"),
+            "`beaches every week` is counted twice",
+            "counted",
+        ),
+        (figure(row="June"), "`row` means nothing for a figure from a `claim`", "row"),
+        (in_table(words="Mill"), "`words` means nothing for a figure from a `source`", "words"),
+        (
+            in_table(counted="[Mill]"),
+            "`counted` means nothing for a figure from a `source`",
+            "counted",
+        ),
+        (
             figure(counted="[June, July, August]"),
             "no quotation behind `water-clean` has `July`",
             "counted",
@@ -91,6 +103,24 @@ def test_figures_that_are_not(find: Find, page: str, message: str, key: str) -> 
     (finding,) = found(find, CODE, page)
     assert finding.message == message
     assert [step for step in route(finding) if isinstance(step, str)][-1] == key
+
+
+@pytest.mark.parametrize(
+    ("number", "counted", "count"),
+    [
+        ("tres", "", 0),
+        ("cuatro", "", 1),
+        ("dos", "[June, August]", 0),
+        ("tres", "[June, August]", 1),
+    ],
+)
+def test_a_number_is_read_in_the_language_of_its_page(
+    find: Find, number: str, counted: str, count: int
+) -> None:
+    page = figure(number=number, counted=counted).replace(
+        "    date:", "    language: es\n    date:"
+    )
+    assert len(found(find, CODE, page)) == count
 
 
 def test_the_words_that_do_hold_the_number_are_named(find: Find) -> None:

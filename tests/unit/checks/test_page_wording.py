@@ -67,6 +67,28 @@ def test_a_field_that_is_not_given(find: Find) -> None:
     assert finding.help == "the nearest field is `town`"
 
 
+@pytest.mark.parametrize(
+    ("text", "part", "mend"),
+    [
+        ("Open it to { town }", "{ town }", "write `{town}`"),
+        ("Open it to {Town}", "{Town}", "write `{town}`"),
+        ("Open it to {{town}}", "{{town}}", "write `{town}`"),
+        ("Open it to {town", "{", "write `{town}`, or no braces"),
+        ("Open it to {}", "{}", "write `{town}`, or no braces"),
+    ],
+)
+def test_braces_that_would_be_printed(find: Find, text: str, part: str, mend: str) -> None:
+    page = one_pager("subtitle: For {town}", "fields: {town: us}", headline=f'"{text}"')
+    (finding,) = found(find, "unknown-field", page)
+    assert (finding.at.part, finding.help) == (part, mend)
+
+
+def test_what_is_filled_in_has_no_braces(find: Find) -> None:
+    page = one_pager('fields: {town: "all of {town}"}', headline='"Open it to {town}"')
+    (finding,) = found(find, "unknown-field", page)
+    assert route(finding)[2:] == ("fields", "town")
+
+
 def test_braces_in_quoted_words_are_no_fields(find: Find) -> None:
     page = one_pager("quotation: {claim: water-cold, words: 'a {brace}'}")
     assert found(find, "unknown-field", page) == []

@@ -105,3 +105,22 @@ def test_what_is_not_yet_translated_is_not_measured(read_page: Read) -> None:
     told = [one.text for one in page_prose(debate, profile, language="es")]
     assert told == ["Mantengan cerrado el lago", "El agua está fría."]
     assert page_grade(debate, profile, language="es") is None
+
+
+def test_a_claim_is_prose_where_it_speaks_for_a_point(read_page: Read) -> None:
+    text = """\
+--- arguments/lake/briefs.yaml
+briefs:
+  open-it: {kind: onepager, headline: Open it, points: [{claim: lake-guarded}]}
+--- arguments/lake/beach.yaml
+issue: safety
+claims:
+  lake-guarded: {text: Lifeguards watch it., short: Guarded, common-ground: true}
+  drop-unmarked:
+    text: The steep drop is not marked.
+    evidence: [{source: town-notice, quote: the drop is not marked}]
+"""
+    debate = lake(read_page(text))
+    (profile,) = debate.one_pagers
+    told = [one.text for one in page_prose(debate, profile)]
+    assert told == ["Open it", "Guarded", "Lifeguards watch it."]

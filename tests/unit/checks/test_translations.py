@@ -335,3 +335,21 @@ def test_a_field_that_is_lost(find: Find) -> None:
     page = changed("what: keep it closed", 'what: "keep it closed in {town}"')
     found = [one for one in told(find, page) if one.code == "translation-drops-field"]
     assert [one.message for one in found] == ["`what` of the ask lacks `{town}` in `es`"]
+
+
+def test_a_page_that_says_it_is_in_its_translations_language_is_one_finding(find: Find) -> None:
+    page = changed("kind: onepager", "kind: onepager\n    language: es")
+    (finding,) = (f for f in told(find, page) if f.code == "translation-of-nothing")
+    assert place(finding) == ("translations", "es")
+    assert finding.message.endswith("texts of `close-it` are in `es` already")
+
+
+def test_the_translation_of_words_that_stand_nowhere_waits_for_them(find: Find) -> None:
+    assert told(find, changed("The bottom drops away", "The ground falls away")) == []
+
+
+def test_a_field_with_a_slip_in_its_name_is_not_also_lost(find: Find) -> None:
+    page = changed("Keep Mill Lake", '"Keep Mill Lake').replace(
+        "July 2024\n", 'July 2024 in {twon}"\n', 1
+    )
+    assert "translation-drops-field" not in {finding.code for finding in told(find, page)}

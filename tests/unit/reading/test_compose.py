@@ -72,6 +72,7 @@ def test_the_word_null_can_be_written(text: str) -> None:
         ("title: press #3 wins\n", "#3 wins"),
         ("title: Press #3 wins # as printed\n", "#3 wins # as printed"),
         ("label: #1\n", "#1"),
+        ("headline: costs #1 problem\n", "#1 problem"),
         ("read:\n  - they said #metoo\n", "#metoo"),
         ("quote: ‚Nein‘ #漢字\n", "#漢字"),
     ],

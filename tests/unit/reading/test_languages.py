@@ -146,3 +146,16 @@ def test_a_text_that_could_not_be_filled_in(
     ((code, found, _),) = said(read_page(WELSH.replace(old, new) + PAGE))
     assert code == "bad-value"
     assert found.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mend"),
+    [
+        ("{who} to {what}", "them", "write `{who}` and `{what}` where what is filled in belongs"),
+        ("They say", "They {say}", "take the braces out: nothing is filled in here"),
+    ],
+)
+def test_what_helps_where_a_text_could_not_be_filled_in(
+    read_page: Read, old: str, new: str, mend: str
+) -> None:
+    assert [told for _, _, told in said(read_page(WELSH.replace(old, new) + PAGE))] == [mend]

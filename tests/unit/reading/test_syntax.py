@@ -39,6 +39,8 @@ def messages(text: str) -> list[str]:
         ("a: b\nc:\u00a0d\n", "a space that is no plain one"),
         ("a:\n  b: c\n\u00a0\u00a0d: e\n  f: g\n", "a space that is no plain one"),
         ("%50 percent\n", "a line that begins with `%`"),
+        ("a: {district} is cold\n", "text that begins with `{`"),
+        ("a: [DHS] must halt it\n", "text that begins with `[`"),
     ],
 )
 def test_a_slip_has_a_name(text: str, message: str) -> None:

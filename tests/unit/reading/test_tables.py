@@ -95,6 +95,12 @@ def test_bytes_that_are_not_utf_8_are_a_finding_and_no_table() -> None:
     assert found.table is None
 
 
+def test_a_spreadsheets_own_file_is_called_so() -> None:
+    (finding,) = read_table(b"PK\x03\x04\x14\x00\xff", file=FILE).findings
+    assert finding.code == "bad-encoding"
+    assert finding.help == "save it from that program as `CSV UTF-8`"
+
+
 def test_rows_beside_a_wrong_one_are_read() -> None:
     found = read("a,b\n1,2\n3\n5,6\n")
     assert found.table is not None

@@ -222,10 +222,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         code="unknown-field",
         severity=Severity.ERROR,
-        summary="a text has a name in braces that its one-pager doesn't give",
+        summary="a text has something in braces that its one-pager doesn't give",
         why=(
             "A name in braces is filled in from a table, or with what stands under `fields`. One "
-            "that isn't there would be printed with its braces."
+            "that isn't there would be printed with its braces, and so would `{ district }` and "
+            "`{District}`: a name has small letters and stands close to its braces. What is "
+            "filled in has no braces itself."
         ),
         wrong=_page(
             "fields: {district: your district}",
