@@ -52,6 +52,19 @@ DENSITIES = (
         leading=1.42,
     ),
     Density(
+        name="ample",
+        body=12.2,
+        notes=8.75,
+        title=44,
+        subtitle=17.5,
+        ask=18.5,
+        head=17.5,
+        pull=17.5,
+        number=57,
+        gap=15.5,
+        leading=1.4,
+    ),
+    Density(
         name="roomy",
         body=11.5,
         notes=8.5,
@@ -78,6 +91,19 @@ DENSITIES = (
         leading=1.34,
     ),
     Density(
+        name="close",
+        body=10.1,
+        notes=7.9,
+        title=28.5,
+        subtitle=12.75,
+        ask=13.25,
+        head=12.25,
+        pull=13.25,
+        number=38.5,
+        gap=9.2,
+        leading=1.32,
+    ),
+    Density(
         name="snug",
         body=9.75,
         notes=7.75,
@@ -89,6 +115,19 @@ DENSITIES = (
         number=35,
         gap=8,
         leading=1.3,
+    ),
+    Density(
+        name="trim",
+        body=9.4,
+        notes=7.6,
+        title=24.75,
+        subtitle=11.5,
+        ask=12,
+        head=11,
+        pull=11.75,
+        number=32.5,
+        gap=7.2,
+        leading=1.29,
     ),
     Density(
         name="tight",
@@ -112,6 +151,12 @@ def density_css(density: Density) -> str:
     return ";".join(chain(_lengths(density), (f"--leading:{density.leading}",)))
 
 
+def sizes_css(density: Density) -> str:
+    """Give the style that sets a page in a density, whichever its own style says."""
+    sizes = density_css(density).replace(";", "!important;")
+    return f":root{{{sizes}!important}}"
+
+
 def spread_css(*, air: float, drop: float = 0) -> str:
     """Give the style that shares out what is left of a page, in points.
 
@@ -120,7 +165,7 @@ def spread_css(*, air: float, drop: float = 0) -> str:
         drop: What is added above the headline and above the page's foot together, so that the foot
             stands at the foot.
     """
-    return f":root{{--air:{air:.2f}pt;--drop:{drop:.2f}pt}}"
+    return f":root{{--air:{air:.2f}pt!important;--drop:{drop:.2f}pt!important}}"
 
 
 def _lengths(density: Density) -> Iterator[str]:
@@ -138,7 +183,7 @@ def likely_density(page: OnePager) -> Density:
     return next(one for one, most in _VOLUMES if volume <= most)
 
 
-_VOLUMES = tuple(zip(DENSITIES, (150, 500, 900, 1400, math.inf), strict=True))
+_VOLUMES = tuple(zip(DENSITIES, (150, 300, 500, 900, 1050, 1200, 1400, math.inf), strict=True))
 """Up to how many characters of text a page fits at a density."""
 
 

@@ -49,6 +49,16 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """How a page fits on its sheet: where to begin with a page like it."""
+
+    density: Density
+    spread: Spread
+    end: float
+    """Where the last that stands on it ends, in points from the top."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overflow:
     """By how much a page is too long for its sheet, at its densest, and what could be cut."""
 

@@ -20,11 +20,13 @@ FAMILY = "Arimo, Arial, sans-serif"
 
 
 class Face(StrEnum):
-    """A face of the maps' family, by its file."""
+    """A face that is measured with, by its file: those of the maps' family, and the prose's."""
 
     REGULAR = "Arimo-Regular.ttf"
     BOLD = "Arimo-Bold.ttf"
     ITALIC = "Arimo-Italic.ttf"
+    SERIF = "SourceSerif4-Regular.ttf"
+    SERIF_BOLD = "SourceSerif4-Bold.ttf"
 
 
 @dataclass(frozen=True, slots=True)

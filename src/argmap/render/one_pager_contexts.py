@@ -96,6 +96,14 @@ class PageNoteContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteColumnContext:
+    """A column of notes in `onepager/notes.html`."""
+
+    start: int = field(metadata={"help": "the number of its first note"})
+    notes: tuple[PageNoteContext, ...] = field(metadata={"help": "its notes"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogoContext:
     """A logo in `onepager/masthead.html`."""
 
@@ -159,7 +167,8 @@ class OnePagerContext:
     chain: tuple[Markup, ...] = field(metadata={"help": "claims that lead to one another"})
     contact: ContactContext | None = field(metadata={"help": "whom to reach, if anybody"})
     address: AddressContext | None = field(metadata={"help": "where to read more, if anywhere"})
-    notes: tuple[PageNoteContext, ...] = field(metadata={"help": "the notes"})
+    notes: tuple[NoteColumnContext, ...] = field(metadata={"help": "the notes, in columns"})
+    legend: Markup = field(metadata={"help": "what signs in the notes mean; may be empty"})
     imprint: tuple[Markup, ...] = field(metadata={"help": "as of when, made when, which version"})
     small_print: Markup = field(metadata={"help": "what stands last; may be empty"})
     others: tuple[OtherContext, ...] = field(metadata={"help": "the page in other languages"})

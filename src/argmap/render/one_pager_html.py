@@ -21,8 +21,10 @@ from argmap.render.palette import palette_css
 from argmap.render.staging_page import stage_page
 from argmap.render.templates import Templates
 
-_MARGIN = 39.6
-"""The margins of the page, in points."""
+SIDE_MARGIN = 39.6
+"""The page's margins at its sides, in points."""
+_TOP_MARGIN = 36
+_FOOT_MARGIN = 30
 _SPARE = 3
 """What browsers round away, in points."""
 
@@ -77,7 +79,7 @@ def _style(page: OnePager, density: Density | None) -> Markup:
     paper = _PAPERS[page.paper]
     parts = (
         palette_css(page.brand),
-        f"@page{{size:{paper.size};margin:{_MARGIN}pt}}",
+        f"@page{{size:{paper.size};margin:{_TOP_MARGIN}pt {SIDE_MARGIN}pt {_FOOT_MARGIN}pt}}",
         f":root{{{density_css(density)}}}" if density else _browser_print(page, paper),
     )
     return Markup("\n".join(parts))  # noqa: S704  own CSS
@@ -86,7 +88,7 @@ def _style(page: OnePager, density: Density | None) -> Markup:
 def _browser_print(page: OnePager, paper: _Paper) -> str:
     """Let a browser print one page, its foot at the sheet's foot."""
     sizes = density_css(likely_density(page))
-    height = paper.height - 2 * _MARGIN - _SPARE
+    height = paper.height - _TOP_MARGIN - _FOOT_MARGIN - _SPARE
     return (
         f"@media print{{:root{{{sizes}}}"
         f".sheet{{min-height:{height:.1f}pt;display:flex;flex-direction:column}}"

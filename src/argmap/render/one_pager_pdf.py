@@ -8,8 +8,8 @@ from pathlib import Path
 
 from argmap.briefs.one_pager import OnePager
 from argmap.findings.finding import Finding
-from argmap.render.densities import DENSITIES, Density
-from argmap.render.fitting import Overflow, find_density, find_overflow
+from argmap.render.densities import DENSITIES
+from argmap.render.fitting import Fit, Overflow, find_density, find_overflow
 from argmap.render.page_setting import Setter, TemplateFault
 from argmap.render.pdf import watched_glyphs
 
@@ -22,15 +22,15 @@ class PageResult:
     """Empty where the page doesn't fit, or a template of the project is wrong."""
     missing: tuple[str, ...] = ()
     """The characters in it that no font could draw."""
-    density: Density | None = None
-    """At which density it fits."""
+    fit: Fit | None = None
+    """How it fits."""
     overflow: Overflow | None = None
     findings: tuple[Finding, ...] = ()
     """What is wrong with the project's templates."""
 
 
 def render_one_pager_pdf(
-    page: OnePager, *, own_templates: Path | None = None, start: Density | None = None
+    page: OnePager, *, own_templates: Path | None = None, start: Fit | None = None
 ) -> PageResult:
     """Set a page in print on one sheet, at the roomiest density at which it fits.
 
@@ -40,7 +40,7 @@ def render_one_pager_pdf(
     Args:
         page: What is on it.
         own_templates: The project's `templates/` folder, which overrides argmap's.
-        start: The density at which a page like it fits, which saves time.
+        start: How a page like it fits, which saves time.
 
     Raises:
         EngineMissing: WeasyPrint's system libraries aren't installed.
@@ -54,14 +54,17 @@ def render_one_pager_pdf(
     return replace(made, missing=tuple(dict.fromkeys(missing)))
 
 
-def _fit(page: OnePager, setter: Setter, *, start: Density | None) -> PageResult:
+def _fit(page: OnePager, setter: Setter, *, start: Fit | None) -> PageResult:
     measure = partial(setter.measure, page)
-    density = find_density(measure, start=start)
+    made = setter.set_alike(page, start) if start else None
+    density = None if made else find_density(measure, start=start.density if start else None)
     for tighter in () if density is None else DENSITIES[DENSITIES.index(density) :]:
-        document = setter.set(page, tighter, length=measure(tighter))
-        if document is not None:
-            return PageResult(data=setter.press.write(document), density=tighter)
-    return PageResult(overflow=_overflow(page, setter))
+        made = setter.set(page, tighter, length=measure(tighter))
+        if made is not None:
+            break
+    if made is None:
+        return PageResult(overflow=_overflow(page, setter))
+    return PageResult(data=setter.press.write(made.document), fit=made.fit)
 
 
 def _overflow(page: OnePager, setter: Setter) -> Overflow:

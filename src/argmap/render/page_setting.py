@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
 from pathlib import Path
@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, TypeAlias
 from argmap.briefs.one_pager import OnePager
 from argmap.findings.finding import Finding
 from argmap.model.papers import Paper
-from argmap.render.densities import Density, spread_css
-from argmap.render.fitting import Length, Spread, share_out
-from argmap.render.one_pager_html import render_one_pager_html
+from argmap.render.balancing import balance_css
+from argmap.render.densities import DENSITIES, Density, sizes_css, spread_css
+from argmap.render.fitting import Fit, Length, Spread, share_out
+from argmap.render.one_pager_html import SIDE_MARGIN, render_one_pager_html
 from argmap.render.pdf import Press
 from argmap.render.templates import Templates
 
 if TYPE_CHECKING:
-    from weasyprint import Document
+    from weasyprint import HTML, Document
 
 _SHEETS = {Paper.LETTER: (612.0, 792.0), Paper.A4: (595.276, 841.89)}
 _ENDLESS = 14_400
@@ -31,6 +32,8 @@ _POINTS = 0.75
 """In a CSS pixel."""
 _UNSEEN = 14
 """By how much the foot may stand above the foot of the sheet, in points: nobody sees it."""
+_SAME = 1
+"""By how much the feet of pages with the same lines may differ, in points."""
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 _Spans: TypeAlias = dict[str, tuple[float, float]]
@@ -42,6 +45,14 @@ class TemplateFault(Exception):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__("a template of the project can't be filled in")
         self.findings = findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPage:
+    """A page that is laid out on its sheet, and how it fits there."""
+
+    document: Document
+    fit: Fit
 
 
 class Setter:
@@ -57,7 +68,7 @@ class Setter:
         self._shared = not Templates(own=own_templates).overridden
         self.press = _shared_press() if self._shared else Press()
         self._page: OnePager | None = None
-        self._made: dict[str, str] = {}
+        self._read: tuple[HTML, tuple[str, ...]] | None = None
         self._lengths: dict[str, Length] = {}
 
     def measure(self, page: OnePager, density: Density) -> Length:
@@ -73,44 +84,57 @@ class Setter:
         floor = _SHEETS[page.paper][1] - (bottom - top)
         return Length(end=_end(spans), floor=floor, gaps=_gaps(spans))
 
-    def set(self, page: OnePager, density: Density, *, length: Length) -> Document | None:
-        """Set a page on its sheet, and share out the room it leaves; None where it doesn't fit."""
-        spread = share_out(length, density)
-        document = self._on_sheet(page, density, spread)
-        if document is None:
-            return self._on_sheet(page, density, Spread())
-        short = length.floor - _end(_spans(document))
-        if short <= _UNSEEN:
-            return document
-        lower = replace(spread, drop=spread.drop + short - 1)
-        return self._on_sheet(page, density, lower) or document
+    def set_alike(self, page: OnePager, fit: Fit) -> SetPage | None:
+        """Set a page just as another one fits; None where its foot isn't where that one's is.
 
-    def _on_sheet(self, page: OnePager, density: Density, spread: Spread) -> Document | None:
+        Why: the pages for the rows of a table mostly have as many lines as one another. Then there
+        is nothing to measure, and they look alike.
+        """
+        self._turn_to(page)
+        made = self._on_sheet(page, fit.density, fit.spread)
+        alike = made is not None and abs(made.fit.end - fit.end) <= _SAME
+        return made if alike else None
+
+    def set(self, page: OnePager, density: Density, *, length: Length) -> SetPage | None:
+        """Set a page on its sheet, and share out the room it leaves; None where it doesn't fit."""
+        self._turn_to(page)
+        spread = share_out(length, density)
+        made = self._on_sheet(page, density, spread)
+        if made is None:
+            return self._on_sheet(page, density, Spread())
+        short = length.floor - made.fit.end
+        if short <= _UNSEEN:
+            return made
+        lower = replace(spread, drop=spread.drop + short - 1)
+        return self._on_sheet(page, density, lower) or made
+
+    def _on_sheet(self, page: OnePager, density: Density, spread: Spread) -> SetPage | None:
         style = spread_css(air=spread.air, drop=spread.drop)
         document = self._lay_out(page, density, style=style)
-        return document if len(document.pages) == 1 else None
+        if len(document.pages) > 1:
+            return None
+        end = _end(_spans(document))
+        return SetPage(document=document, fit=Fit(density=density, spread=spread, end=end))
 
     def _lay_out(self, page: OnePager, density: Density, *, style: str) -> Document:
-        html = self._html(page, density)
-        styles = tuple(_STYLE.findall(html)) if self._shared else ()
-        if styles:
-            html = _STYLE.sub("", html)
-        return self.press.lay_out(f"{html}<style>{style}</style>", styles=styles)
+        read, styles = self._read = self._read or self._reading(page)
+        evened = balance_css(page, density, width=_SHEETS[page.paper][0] - 2 * SIDE_MARGIN)
+        last = f"{evened}{style}"
+        return self.press.lay_out(read, styles=(*styles, sizes_css(density)), last=last)
 
-    def _html(self, page: OnePager, density: Density) -> str:
-        """Fill in the templates, once for each density of the page that is being fitted."""
-        self._turn_to(page)
-        if density.name not in self._made:
-            made = render_one_pager_html(page, density=density, own_templates=self._own)
-            if made.html is None:
-                raise TemplateFault(made.findings)
-            self._made[density.name] = made.html
-        return self._made[density.name]
+    def _reading(self, page: OnePager) -> tuple[HTML, tuple[str, ...]]:
+        """Fill in the templates and read what they make; all densities are sizes of that."""
+        made = render_one_pager_html(page, density=DENSITIES[0], own_templates=self._own)
+        if made.html is None:
+            raise TemplateFault(made.findings)
+        styles = tuple(_STYLE.findall(made.html)) if self._shared else ()
+        html = _STYLE.sub("", made.html) if styles else made.html
+        return self.press.read(html), styles
 
     def _turn_to(self, page: OnePager) -> None:
         """Forget what was made of another page."""
         if page is not self._page:
-            self._page, self._made, self._lengths = page, {}, {}
+            self._page, self._read, self._lengths = page, None, {}
 
 
 @cache

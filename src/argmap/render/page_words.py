@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import bidirectional
@@ -15,6 +16,10 @@ from argmap.render.inline import text_html
 from argmap.render.links import safe_href
 from argmap.render.one_pager_contexts import QuotedContext
 from argmap.render.text import clean, is_right_to_left
+
+_LATIN = r"[A-Za-z\u00c0-\u024f]"
+_APOSTROPHE = re.compile(rf"(?<={_LATIN})'(?={_LATIN})|(?<=s)'(?=\s)")
+_LAST_SPACE = re.compile(r" (?=\S{1,12}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,15 @@ class PageWords:
 
     def _particulars(self, note: Note) -> Iterator[Markup]:
         yield _apart(note.container or "")
-        yield text_html(note.date or self._label(Label.UNDATED))
-        yield text_html(note.place or "")
+        yield self._own(note.date or self._label(Label.UNDATED))
+        yield self._own(note.place or "")
         yield _site(note.url)
+
+    def _own(self, text: str) -> Markup:
+        """Keep the page's own words in their order beside a name that runs the other way."""
+        direction = self.language.direction.value
+        written = Markup('<bdi dir="{}">{}</bdi>').format(direction, text_html(text))
+        return written if text else Markup("")
 
     @property
     def _comma(self) -> str:
@@ -107,6 +118,22 @@ def _site(url: str | None) -> Markup:
     if url is None or not safe_href(url):
         return Markup("")
     return _apart((urlsplit(url).hostname or "").removeprefix("www."))
+
+
+def prose_html(text: str) -> Markup:
+    """Write a page's own prose: its apostrophes curved, its last two words on one line.
+
+    Why: a line of one short word looks lost. What is quoted stays as it is.
+    """
+    curved = set_right(text)
+    return text_html(
+        _LAST_SPACE.sub("\N{NO-BREAK SPACE}", curved) if curved.count(" ") > 2 else curved
+    )
+
+
+def set_right(text: str) -> str:
+    """Set typewriters' apostrophes right, in the letters that have them."""
+    return _APOSTROPHE.sub("\N{RIGHT SINGLE QUOTATION MARK}", text)
 
 
 def direction_of(text: str) -> str:

@@ -17,7 +17,7 @@ from argmap.render.pdf_finish import finish_pdf
 from argmap.resources import fonts_folder
 
 if TYPE_CHECKING:
-    from weasyprint import CSS, Document
+    from weasyprint import CSS, HTML, Document
 
 _SCHEME = "argmap-font:"
 _VARIANT = "pdf/a-2a"
@@ -59,7 +59,7 @@ def render_pdf(html: str) -> PdfResult:
     """
     press = Press()
     with watched_glyphs() as missing:
-        data = press.write(press.lay_out(html))
+        data = press.write(press.lay_out(press.read(html)))
     return PdfResult(data=data, missing=tuple(dict.fromkeys(missing)))
 
 
@@ -82,17 +82,25 @@ class Press:
         self._styles: dict[str, CSS] = {}
         self._faces = self._read(_font_css())
 
-    def lay_out(self, html: str, *, styles: Iterable[str] = ()) -> Document:
+    def read(self, html: str) -> HTML:
+        """Read a page, to lay it out in one style or another."""
+        with _working():
+            page: HTML = self._engine.HTML(
+                string=html, url_fetcher=self._fetcher, media_type="print"
+            )
+        return page
+
+    def lay_out(self, page: HTML, *, styles: Iterable[str] = (), last: str = "") -> Document:
         """Break a page into lines and sheets.
 
         Args:
-            html: The page.
+            page: What was read.
             styles: Style sheets that it needs besides those in it. They are kept for the next
                 documents, and yield to those in the page but where they are `!important`.
+            last: One that is needed just now.
         """
         with _working():
-            page = self._engine.HTML(string=html, url_fetcher=self._fetcher, media_type="print")
-            sheets = [self._faces, *(self._style(style) for style in styles)]
+            sheets = [self._faces, *(self._style(style) for style in styles), self._read(last)]
             document: Document = page.render(
                 stylesheets=sheets, font_config=self._fonts, pdf_variant=_VARIANT, pdf_tags=True
             )
@@ -180,10 +188,11 @@ def _is_kept(kind: str, target: str, _area: object, box: Any) -> bool:
 
 
 def _describe_links(document: Document, _pdf: object) -> None:
-    """Let each link be described by its own words, which the engine describes by its target."""
+    """Let each link be described by its name or words, which the engine describes by its target."""
     for page in document.pages:
         for *_, box in page.links:
-            words = " ".join("".join(box.element.itertext()).split())
+            name = box.element.get("aria-label") or "".join(box.element.itertext())
+            words = " ".join(name.split())
             if words and box.link_annotation:
                 box.link_annotation["Contents"].string = words
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from base64 import b64encode
 from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from argmap.briefs.one_pager import Demand, Number, OnePager, Reason, Rejoinder
+from argmap.briefs.one_pager import Demand, Note, Number, OnePager, Reason, Rejoinder
 from argmap.model.brands import Brand, Contact
 from argmap.model.languages import Label, Language
 from argmap.model.one_pagers import PageLayout
@@ -20,18 +21,21 @@ from argmap.render.one_pager_contexts import (
     KeyFigureContext,
     LabelsContext,
     LogoContext,
+    NoteColumnContext,
     ObjectionContext,
     OnePagerContext,
     OtherContext,
     PageNoteContext,
     PointContext,
 )
-from argmap.render.page_words import PageWords, direction_of
+from argmap.render.page_words import PageWords, direction_of, prose_html, set_right
 from argmap.render.qr import code_uri
 from argmap.render.text import clean
 
 _SHORT, _MIDDLING = 4, 8
 """Up to how many characters a figure takes little room, or a middling amount."""
+_NOTE_LINE = 60
+"""About how many characters a line of a note has."""
 
 
 def stage_page(page: OnePager, *, style: Markup) -> OnePagerContext:
@@ -49,38 +53,41 @@ def stage_page(page: OnePager, *, style: Markup) -> OnePagerContext:
         body=f"onepager/{page.layout.value}.html",
         shape=_shape(page),
         style=style,
-        title=clean(page.headline),
-        description=clean(page.demand.sentence if page.demand else page.subtitle or page.headline),
+        title=clean(set_right(page.headline)),
+        description=clean(set_right(_description(page))),
         author=clean(page.brand.organization or ""),
         logo=_logo(page.brand, page.language),
         organization=text_html(page.brand.organization or ""),
         label=text_html(page.label),
         reference=text_html(page.reference or ""),
-        headline=text_html(page.headline),
-        subtitle=text_html(page.subtitle or ""),
+        headline=prose_html(page.headline),
+        subtitle=prose_html(page.subtitle or ""),
         demand=_demand(page.demand) if page.demand else None,
-        problem=text_html(page.problem or ""),
+        problem=prose_html(page.problem or ""),
         points=tuple(_point(one, words) for one in page.reasons),
         figures=tuple(_figure(one, words) for one in page.numbers),
         quoted=words.quoted(page.quoted) if page.quoted else None,
         objections=tuple(_objection(one, words) for one in page.rejoinders),
-        chain=tuple(text_html(one) for one in page.chain),
+        chain=tuple(prose_html(one) for one in page.chain),
         contact=_contact(page.contact) if page.contact else None,
         address=_address(page.link, page.language) if page.link else None,
-        notes=tuple(
-            PageNoteContext(id=f"note-{note.number}", words=words.note(note)) for note in page.notes
-        ),
+        notes=tuple(_columns(page.notes, words)),
+        legend=text_html(page.legend or ""),
         imprint=tuple(_imprint(page)),
-        small_print=text_html(page.small_print or ""),
+        small_print=prose_html(page.small_print or ""),
         others=tuple(_others(page)),
         labels=_labels(page.language),
     )
 
 
+def _description(page: OnePager) -> str:
+    return page.demand.sentence if page.demand else page.subtitle or page.headline
+
+
 def _shape(page: OnePager) -> str:
     """How points stand: in a column beside others, in a column each, or below one another."""
     led_by_data = page.layout is PageLayout.DATA_LED
-    if (page.numbers or page.quoted) and not led_by_data:
+    if page.numbers and not led_by_data:
         return "stacked"
     if len(page.reasons) == 1 or page.layout is PageLayout.STATEMENT:
         return "hanging"
@@ -97,16 +104,16 @@ def _logo(brand: Brand, language: Language) -> LogoContext | None:
 
 def _demand(demand: Demand) -> DemandContext:
     return DemandContext(
-        sentence=text_html(demand.sentence),
-        instrument=text_html(demand.instrument or ""),
-        by=text_html(demand.by or ""),
+        sentence=prose_html(demand.sentence),
+        instrument=prose_html(demand.instrument or ""),
+        by=prose_html(demand.by or ""),
     )
 
 
 def _point(reason: Reason, words: PageWords) -> PointContext:
     return PointContext(
-        head=text_html(reason.head),
-        text=text_html(reason.text or ""),
+        head=prose_html(reason.head),
+        text=prose_html(reason.text or ""),
         calls=words.calls(_uncalled(reason)),
         quoted=words.quoted(reason.quoted) if reason.quoted else None,
     )
@@ -114,8 +121,8 @@ def _point(reason: Reason, words: PageWords) -> PointContext:
 
 def _objection(rejoinder: Rejoinder, words: PageWords) -> ObjectionContext:
     return ObjectionContext(
-        says=text_html(rejoinder.says),
-        reply=text_html(rejoinder.reply),
+        says=prose_html(rejoinder.says),
+        reply=prose_html(rejoinder.reply),
         calls=words.calls(_uncalled(rejoinder)),
         quoted=words.quoted(rejoinder.quoted) if rejoinder.quoted else None,
     )
@@ -133,11 +140,25 @@ def _figure(number: Number, words: PageWords) -> KeyFigureContext:
         number=text_html(number.number),
         direction=direction_of(number.number),
         length="short" if length <= _SHORT else "middling" if length <= _MIDDLING else "long",
-        counts=text_html(number.counts),
-        place=text_html(number.place),
+        counts=prose_html(number.counts),
+        place=prose_html(number.place),
         year=text_html(number.year),
         calls=words.calls(() if number.note is None else (number.note,)),
     )
+
+
+def _columns(notes: tuple[Note, ...], words: PageWords) -> Iterator[NoteColumnContext]:
+    """Give the notes in two columns that are as equal in length as whole notes can be."""
+    lengths = [math.ceil(len(words.note(note).striptags()) / _NOTE_LINE) for note in notes]
+    ends = range(len(notes), 0, -1)
+    cut = min(ends, default=0, key=lambda at: max(sum(lengths[:at]), sum(lengths[at:])))
+    for column in filter(None, (notes[:cut], notes[cut:])):
+        yield NoteColumnContext(
+            start=column[0].number,
+            notes=tuple(
+                PageNoteContext(id=f"note-{note.number}", words=words.note(note)) for note in column
+            ),
+        )
 
 
 def _contact(contact: Contact) -> ContactContext:

@@ -8,7 +8,7 @@ from tests.unit.briefs.pages import compile_page, read_pages
 
 from argmap.analysis.quotations import prove
 from argmap.briefs.build_page import build_one_pager
-from argmap.briefs.one_pager import Note
+from argmap.briefs.one_pager import Note, OnePager
 from argmap.model.ids import SourceId
 from argmap.model.sources import Source
 
@@ -139,10 +139,30 @@ def test_a_note_gives_the_page_where_there_are_several(
     assert note.place == place
 
 
+@pytest.mark.parametrize(
+    ("inferred", "legend"),
+    [
+        ((), None),
+        (("qualifications",), None),
+        (("author", "issued"), "In brackets: inferred, not stated there."),
+    ],
+)
+def test_what_brackets_mean_is_said_where_a_note_has_any(
+    inferred: tuple[str, ...], legend: str | None, tmp_path: Path
+) -> None:
+    page = _page_with(tmp_path, {"inferred": inferred})
+    assert page.legend == legend
+    assert page.notes[0].remarks == ()
+
+
 def _notes_with(
     root: Path, changes: dict[str, object], *, pages: tuple[int, ...] = ()
 ) -> tuple[Note, ...]:
-    """The notes of a point that rests on a letter with other facts."""
+    return _page_with(root, changes, pages=pages).notes
+
+
+def _page_with(root: Path, changes: dict[str, object], *, pages: tuple[int, ...] = ()) -> OnePager:
+    """A page with a point that rests on a letter with other facts."""
     briefs = "  p: {kind: onepager, headline: End it, points: [{claim: trust-gone}]}\n"
     debate = read_pages(briefs, root)
     letter = SourceId("letter")
@@ -153,4 +173,4 @@ def _notes_with(
         sources={**debate.sources, letter: source},
         texts={**debate.texts, letter: text},
     )
-    return build_one_pager(changed, changed.one_pagers[0], proofs=prove(changed)).notes
+    return build_one_pager(changed, changed.one_pagers[0], proofs=prove(changed))

@@ -24,12 +24,14 @@ from argmap.briefs.one_pager import OnePager
 from argmap.model.one_pagers import PageLayout, Part
 from argmap.model.papers import Paper
 from argmap.render.densities import DENSITIES
+from argmap.render.fitting import Fit, Spread
 from argmap.render.one_pager_pdf import PageResult, render_one_pager_pdf
 from argmap.render.page_cuts import without
 
 pytestmark = pytest.mark.engine
-MARGIN = 39.6
-TIGHTEST = DENSITIES[-1]
+SIDE, TOP, FOOT = 39.6, 36, 30
+"""The margins, in points."""
+TIGHTEST = Fit(density=DENSITIES[-1], spread=Spread(), end=0)
 TURNS = [(layout, Paper.LETTER) for layout in PageLayout] + [(PageLayout.STATEMENT, Paper.A4)]
 
 
@@ -74,7 +76,14 @@ def packed(text: str) -> str:
 
 
 def printed(page: OnePager) -> Iterator[str]:
-    """Every text that the page has to show."""
+    """Every text that the page has to show; its own prose has no straight apostrophes."""
+    yield from (one.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}") for one in prose(page))
+    grounds = [*(one.quoted for one in page.reasons), *(one.quoted for one in page.rejoinders)]
+    yield from (one.words for one in (page.quoted, *grounds) if one)
+    yield from (note.title for note in page.notes)
+
+
+def prose(page: OnePager) -> Iterator[str]:
     yield page.headline
     yield from filter(None, (page.subtitle, page.problem, page.small_print))
     yield from (page.demand.sentence,) if page.demand else ()
@@ -84,10 +93,7 @@ def printed(page: OnePager) -> Iterator[str]:
         yield from (number.number, number.counts, number.place)
     for rejoinder in page.rejoinders:
         yield from (rejoinder.says, rejoinder.reply)
-    grounds = [*(one.quoted for one in page.reasons), *(one.quoted for one in page.rejoinders)]
-    yield from (one.words for one in (page.quoted, *grounds) if one)
     yield from page.chain
-    yield from (note.title for note in page.notes)
 
 
 def sheets(data: bytes) -> int:
@@ -108,10 +114,10 @@ def test_no_letter_is_small_or_in_the_margin(turn: tuple[OnePager, PageResult]) 
     width, height = (612, 792) if page.paper is Paper.LETTER else (595.3, 841.9)
     assert len(found) > 500
     assert min(glyph.size for glyph in found) >= 7.49
-    assert min(glyph.left for glyph in found) > MARGIN - 1
-    assert max(glyph.right for glyph in found) < width - MARGIN + 1
-    assert min(glyph.low for glyph in found) > MARGIN - 1
-    assert max(glyph.top for glyph in found) < height - MARGIN + 1
+    assert min(glyph.left for glyph in found) > SIDE - 1
+    assert max(glyph.right for glyph in found) < width - SIDE + 1
+    assert min(glyph.low for glyph in found) > FOOT - 1
+    assert max(glyph.top for glyph in found) < height - TOP + 1
 
 
 def test_no_letter_stands_on_another(turn: tuple[OnePager, PageResult]) -> None:
@@ -138,7 +144,7 @@ def clash(one: Glyph, other: Glyph) -> bool:
 
 
 def test_it_reaches_to_the_foot_of_the_sheet(turn: tuple[OnePager, PageResult]) -> None:
-    assert min(glyph.low for glyph in glyphs(turn[1].data)) < MARGIN + 18
+    assert min(glyph.low for glyph in glyphs(turn[1].data)) < FOOT + 18
 
 
 @pytest.mark.parametrize("standard", ["PDF_UA_1", "PDF_A_2A"])
@@ -169,9 +175,10 @@ def test_title_and_language(turn: tuple[OnePager, PageResult]) -> None:
 @pytest.mark.parametrize("layout", PageLayout)
 def test_five_words_are_set_at_the_roomiest_density(layout: PageLayout) -> None:
     made = render_one_pager_pdf(five_words(layout))
-    assert made.density == DENSITIES[0]
+    assert made.fit is not None
+    assert made.fit.density == DENSITIES[0]
     assert sheets(made.data) == 1
-    assert min(glyph.low for glyph in glyphs(made.data)) < MARGIN + 24
+    assert min(glyph.low for glyph in glyphs(made.data)) < FOOT + 24
 
 
 def test_the_same_page_gives_the_same_bytes_whatever_was_set_before_it() -> None:
@@ -179,6 +186,29 @@ def test_the_same_page_gives_the_same_bytes_whatever_was_set_before_it() -> None
     first = render_one_pager_pdf(page)
     render_one_pager_pdf(replace(page, headline="Öffnet den See, ihr Räte"), start=TIGHTEST)
     assert render_one_pager_pdf(page, start=TIGHTEST) == first
+
+
+@pytest.mark.parametrize("headline", ["Open the lake", "Open the lake and all of its shores " * 3])
+def test_a_page_begun_as_another_fits_is_set_as_if_alone(headline: str) -> None:
+    page = replace(five_words(), headline=headline)
+    assert render_one_pager_pdf(page, start=render_one_pager_pdf(five_words()).fit) == (
+        render_one_pager_pdf(page)
+    )
+
+
+def test_a_raised_number_is_described_by_what_it_leads_to() -> None:
+    with pikepdf.open(io.BytesIO(render_one_pager_pdf(five_words()).data)) as pdf:
+        described = [str(link.Contents) for link in pdf.pages[0].obj.Annots]
+    assert described == ["note 1", "Report 1"]
+
+
+def test_a_headline_is_set_in_even_lines() -> None:
+    page = replace(five_words(), headline="Halt Secure Communities until its flaws are all fixed")
+    with pypdfium2.PdfDocument(render_one_pager_pdf(page).data) as document:
+        lines = document[0].get_textpage().get_text_range().splitlines()
+    lengths = [len(line) for line in lines if line and line.strip() in page.headline]
+    assert len(lengths) > 1
+    assert min(lengths) > 0.6 * max(lengths)
 
 
 def test_a_page_that_is_too_long_has_no_pdf_and_fits_after_the_cuts() -> None:
@@ -191,7 +221,7 @@ def test_a_page_that_is_too_long_has_no_pdf_and_fits_after_the_cuts() -> None:
     assert sum(lines for _, lines in made.overflow.gives) >= made.overflow.lines >= 1
     for part, _ in made.overflow.gives:
         page = without(page, part)
-    assert render_one_pager_pdf(page, start=TIGHTEST).density is not None
+    assert render_one_pager_pdf(page, start=TIGHTEST).fit is not None
 
 
 def test_a_glyph_that_no_font_has_is_reported() -> None:
@@ -264,4 +294,4 @@ def test_a_page_is_one_sheet_with_all_its_words_or_refused(page: OnePager) -> No
     text = words(made.data)
     assert [said for said in printed(page) if packed(said) not in text] == []
     low = min(glyph.low for glyph in glyphs(made.data))
-    assert low > MARGIN - 1
+    assert low > FOOT - 1

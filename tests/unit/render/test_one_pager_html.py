@@ -71,7 +71,7 @@ def test_a_skimmer_reads_title_ask_and_heads() -> None:
 
 
 def test_the_ask_says_how_and_by_when() -> None:
-    assert words(parsed(whole_page()), ".terms li") == [
+    assert words(parsed(whole_page()), ".terms span") == [
         "How an order under section 4 of the Water Act",
         "By June 1, 2024",
     ]
@@ -89,7 +89,7 @@ def test_both_voices_of_an_objection_are_named_in_words() -> None:
 
 
 def test_a_chain_says_that_each_claim_leads_to_the_next() -> None:
-    assert words(parsed(whole_page()), ".chain li") == [
+    assert words(parsed(whole_page()), ".chain .link") == [
         "The water is cold",
         "therefore Cold water drowns people",
         "therefore The shore must close",
@@ -116,6 +116,27 @@ def test_what_must_be_said_of_a_source_stands_in_brackets() -> None:
     assert words(parsed(page), ".notes li")[0].endswith("page 1, lake.example (counted; inferred).")
 
 
+def test_notes_count_on_from_column_to_column() -> None:
+    page = replace(five_words(), notes=tuple(note(number) for number in (1, 2, 3)))
+    columns = parsed(page).css(".notes ol")
+    assert [(one.attributes["start"], len(one.css("li"))) for one in columns] == [
+        ("1", 2),
+        ("3", 1),
+    ]
+
+
+def test_what_brackets_mean_is_said_once_below_the_notes() -> None:
+    page = replace(whole_page(), legend="In brackets: inferred.")
+    assert words(parsed(page), ".legend") == ["In brackets: inferred."]
+    assert words(parsed(whole_page()), ".legend") == []
+
+
+def test_a_date_keeps_its_order_beside_a_name_that_runs_the_other_way() -> None:
+    page = replace(five_words(), language=language("he"))
+    dated = parsed(page).css('.notes li bdi[dir="rtl"]')
+    assert [one.text() for one in dated] == ["May 2, 2024", "page 1"]
+
+
 def test_a_note_in_arabic_has_arabic_commas() -> None:
     (written_note,) = words(parsed(replace(five_words(), language=language("ar"))), ".notes li")
     assert "\N{ARABIC COMMA}" in written_note
@@ -138,7 +159,7 @@ def test_a_translated_quotation_stands_beside_its_original() -> None:
     spoken = replace(quoted("El lago está frío."), original="The lake is cold.")
     tree = parsed(replace(five_words(), language=language("es"), quoted=spoken))
     assert words(tree, ".quotation blockquote[lang=es]") == ["“El lago está frío.”1"]
-    assert words(tree, ".quotation .original[lang=en]")[0].endswith("“The lake is cold.”")
+    assert words(tree, ".quotation .original [lang=en]")[0].endswith("“The lake is cold.”")
     assert words(tree, ".quotation .speaker i") == [language("es").labels[Label.TRANSLATED]]
 
 
@@ -181,7 +202,7 @@ def test_a_page_of_five_words_has_no_part_that_it_was_not_given() -> None:
 @pytest.mark.parametrize(
     ("layout", "order"),
     [
-        (PageLayout.STATEMENT, "ask problem points objections figures quotation chain"),
+        (PageLayout.STATEMENT, "ask problem points figures quotation objections chain"),
         (PageLayout.DATA_LED, "ask figures problem points objections quotation chain"),
         (PageLayout.DIALOGUE, "ask problem objections points figures quotation chain"),
     ],
@@ -226,6 +247,23 @@ def test_a_logo_is_in_the_page_and_has_a_name() -> None:
     assert picture is not None
     assert picture.attributes["src"] == "data:image/png;base64,eA=="
     assert picture.attributes["alt"] == "Logo of Harbor Watch"
+
+
+def test_prose_has_curved_apostrophes_and_quotations_are_left_alone() -> None:
+    point = Reason(head="The town's lake", text="The towns' lake.", quoted=quoted("The town's."))
+    page = replace(five_words(), headline="Close the town's lake", reasons=(point,))
+    assert words(parsed(page), "h1, .point h2, .grounds > p, blockquote") == [
+        "Close the town’s lake",
+        "The town’s lake",
+        "The towns’ lake.",
+        "“The town's.”1",
+    ]
+
+
+def test_the_last_two_words_stay_on_one_line() -> None:
+    assert "of the\N{NO-BREAK SPACE}lake." in written(
+        replace(five_words(), problem="Fear of the lake.")
+    )
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -76,7 +76,7 @@ class PageParts:
             yield hand.paragraph((heading,), style=PageStyle.NOTES_HEADING)
             for note in page.notes:
                 yield hand.paragraph(self._note(note), style=PageStyle.NOTE)
-        for line in (_BETWEEN.join(self._state()), page.small_print):
+        for line in (page.legend, _BETWEEN.join(self._state()), page.small_print):
             if line:
                 yield hand.paragraph((hand.text(line),), style=PageStyle.FOOT)
 
