@@ -80,11 +80,15 @@ PLAIN = (
     (rules_schema.Count, "whole number"),
     (rules_schema.Counts, "two whole numbers"),
     (rules_schema.Shares, "two numbers"),
+    (rules_schema.Facts, "fields of a source"),
     (values.Grade, "number"),
     (values.Fingerprint, "eight digits"),
     (values.Colour, "color"),
     (values.LanguageTag, "language"),
     (values.FieldName, "name"),
+    (values.ShortLink, "address"),
+    (values.DateOrWords, "date or text"),
+    (values.Email, "address"),
 )
 
 

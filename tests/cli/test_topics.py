@@ -82,7 +82,7 @@ def test_errors_in_other_topics_are_counted_and_stop_nothing(
     spoil(project)
     result = run(*words)
     assert result.exit_code == 0, result.output
-    assert "1 error in other topics: `argmap check` shows them\n" in result.stderr
+    assert "1 error elsewhere: `argmap check` shows them\n" in result.stderr
     assert "unknown-claim" not in result.stderr
 
 
@@ -92,7 +92,7 @@ def test_errors_in_the_topic_itself_stop_it(run: Run, project: Path) -> None:
     result = run("build", "lake", "--only", "maps", "--jobs", 1)
     assert result.exit_code == 1
     assert "unknown-claim" in result.stderr
-    assert "in other topics" not in result.stderr
+    assert "elsewhere" not in result.stderr
 
 
 def test_errors_in_the_sources_stop_every_topic(run: Run, project: Path) -> None:

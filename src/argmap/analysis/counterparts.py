@@ -120,7 +120,7 @@ def claim_counterparts(
     for page, language in pages:
         for _, claim, key in printed_claims(page, debate=debate):
             if language != page.language.id:
-                printed.setdefault((claim, language), {"text"}).add(key)
+                printed.setdefault((claim, language), set()).add(key)
                 pages_of.setdefault((claim, language), page.id)
     for (claim, language), keys in printed.items():
         part = claim_counterpart(debate.claims[claim], language, wanted=keys)

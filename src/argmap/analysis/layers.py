@@ -20,6 +20,8 @@ _MOST_PLACES = 2_000
 
 _WORD = re.compile(r"\w(?:\S*\w)?")
 _BAR = re.compile(r"\|\|?")
+_DIVIDED = re.compile(r"(?<=\w)- ")
+"""A hyphen that may have stood at the end of a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,15 +155,24 @@ def _within(mark: Marked, start: int, end: int, folded: FoldedText) -> tuple[int
         return start, end
     words = _plain(mark.words)
     lead = mark.before + mark.words[: len(mark.words) - len(mark.words.lstrip())]
-    due = start + len(fold(lead.lstrip()).text)
-    if folded.text[due : due + len(words)] == words:
-        return due, due + len(words)
+    due = start + _folded_length(lead, mark.whole)
+    undivided = start + len(fold(_DIVIDED.sub("", lead.lstrip())).text)
+    for at in (due, undivided):
+        if folded.text[at : at + len(words)] == words:
+            return at, at + len(words)
     inside = [
         place
         for place in stretches(words, folded, most=_MOST_PLACES)
         if start <= place[0] and place[1] <= end
     ]
     return min(inside, key=lambda place: abs(place[0] - due), default=(start, end))
+
+
+def _folded_length(lead: str, whole: str) -> int:
+    """How much of a folded text its beginning is, whose end alone may fold otherwise."""
+    folded = fold(whole)
+    before = (at for at in range(len(folded.text)) if folded.original(at, at + 1).start < len(lead))
+    return sum(1 for _ in before) - (len(folded.text) - len(folded.text.lstrip()))
 
 
 def _firsts(places: list[tuple[Passage, ...]]) -> list[Passage | None]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, assert_never
 
 import typer
 
-from argmap.analysis.page_texts import page_languages
+from argmap.analysis.page_texts import other_languages, page_languages
 from argmap.cli.brief_for import make_for
 from argmap.cli.making import (
     EngineOption,
@@ -25,9 +25,11 @@ from argmap.cli.making import (
 from argmap.cli.options import USAGE, ProjectOption, open_project, say, unknown
 from argmap.findings.suggest import listed
 from argmap.model.debate import Debate
+from argmap.model.ids import TopicId
 from argmap.model.one_pagers import OnePagerProfile
 from argmap.model.papers import Paper
 from argmap.model.profiles import DebateProfile, Edition
+from argmap.origin import Origin
 from argmap.pipeline.editions import FORMS, editions_of, make_edition
 from argmap.pipeline.examine import Examined, examine
 from argmap.pipeline.jobs import Made
@@ -98,7 +100,9 @@ def brief(
       argmap brief secure-communities halt-it --for districts.csv -o pages
     """
     examined = examine(open_project(project, topic=topic))
-    debate = choose_debate(examined, topic)
+    every = table is not None and language is None
+    beside = _beside(examined, topic, profile, language=language, every=every)
+    debate = choose_debate(examined, topic, beside=tuple(beside))
     wanted = choose_profile(debate, profile)
     match wanted:
         case DebateProfile():
@@ -122,6 +126,20 @@ def brief(
         case _:
             assert_never(wanted)
     write_made(made, examined, output=output, binary=form.is_binary)
+
+
+def _beside(
+    examined: Examined, topic: str, profile: str, *, language: str | None, every: bool
+) -> Iterator[Origin]:
+    """The entries that a brief isn't made of: other profiles, and translations not asked for."""
+    debate = examined.reading.debates.get(TopicId(topic))
+    for one in debate.profiles.values() if debate else ():
+        if one.id != profile:
+            yield one.origin
+        elif isinstance(one, OnePagerProfile) and not every:
+            for tag in other_languages(one):
+                if tag != language:
+                    yield one.origin / "translations" / tag
 
 
 def _edition(

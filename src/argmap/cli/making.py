@@ -13,11 +13,13 @@ import typer
 from typer.models import OptionInfo
 
 from argmap.cli.options import FINDINGS, USAGE, in_colour, say, topics_here, unknown
+from argmap.findings.finding import Finding
 from argmap.findings.report import Report
 from argmap.findings.show import show_full
 from argmap.model.debate import Debate
 from argmap.model.ids import ProfileId, TopicId
 from argmap.model.profiles import BriefProfile, DebateProfile
+from argmap.origin import Origin
 from argmap.pipeline.examine import Examined
 from argmap.pipeline.jobs import Made
 from argmap.pipeline.output import WriteFailed, write_where_told
@@ -57,15 +59,22 @@ def form_option(verb: str, *, usual: str) -> OptionInfo:
     return option
 
 
-def choose_debate(examined: Examined, topic: str, *, in_spite_of: Collection[str] = ()) -> Debate:
+def choose_debate(
+    examined: Examined,
+    topic: str,
+    *,
+    in_spite_of: Collection[str] = (),
+    beside: Collection[Origin] = (),
+) -> Debate:
     """The debate of one topic, after it was made sure that nothing in its way is wrong.
 
     Args:
         examined: The project.
         topic: The topic asked for.
         in_spite_of: Codes of errors that aren't in the way of what is going to be made.
+        beside: Entries that it isn't made of, so that errors in them aren't in the way either.
     """
-    stop_on_errors(examined, topic=topic, in_spite_of=in_spite_of)
+    stop_on_errors(examined, topic=topic, in_spite_of=in_spite_of, beside=beside)
     return examined.reading.debates[TopicId(topic)]
 
 
@@ -88,21 +97,33 @@ def choose_debate_file(debate: Debate, name: str) -> DebateProfile:
 
 
 def stop_on_errors(
-    examined: Examined, *, topic: str | None = None, in_spite_of: Collection[str] = ()
+    examined: Examined,
+    *,
+    topic: str | None = None,
+    in_spite_of: Collection[str] = (),
+    beside: Collection[Origin] = (),
 ) -> None:
     """End, showing the errors, where there are any: nothing is made of what isn't sound.
 
-    Errors in other topics than the one asked for are only counted.
+    Errors in other topics than the one asked for, and in entries beside, are only counted.
     """
     every = report_for(examined, topic).grave()
-    others = len(examined.report.grave().findings) - len(every.findings)
-    errors = every.without(in_spite_of)
+    near = Report(findings=tuple(f for f in every.findings if not _is_in(f, beside)))
+    others = len(examined.report.grave().findings) - len(near.findings)
+    errors = near.without(in_spite_of)
     if others:
-        say(f"{others} error{'s' * (others > 1)} in other topics: `argmap check` shows them")
+        say(f"{others} error{'s' * (others > 1)} elsewhere: `argmap check` shows them")
     if errors.findings:
         print(_shown(errors, examined), file=sys.stderr, end="")
         say("nothing was made: mend the errors first")
         raise typer.Exit(FINDINGS)
+
+
+def _is_in(finding: Finding, entries: Collection[Origin]) -> bool:
+    place = finding.at.place
+    return isinstance(place, Origin) and any(
+        place.file == one.file and place.route[: len(one.route)] == one.route for one in entries
+    )
 
 
 def report_for(examined: Examined, topic: str | None) -> Report:

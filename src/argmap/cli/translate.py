@@ -45,8 +45,8 @@ def translate(
 
     \b
     Examples:
-      argmap translate secure-communities end-it es
-      argmap translate secure-communities end-it es -o to-translate.yaml
+      argmap translate secure-communities halt-it es
+      argmap translate secure-communities halt-it es -o to-translate.yaml
     """
     examined = examine(open_project(project, topic=topic))
     debate = choose_debate(examined, topic, in_spite_of=_NO_HINDRANCE)

@@ -13,7 +13,8 @@ from argmap.origin import Origin
 class ClaimTranslation:
     """A claim in another language."""
 
-    text: str
+    text: str | None = None
+    """None where pages print the claim by its short form only."""
     short: str | None = None
     made_from: str | None = None
     """The fingerprint of the claim's words that it was made from; None where it isn't given."""

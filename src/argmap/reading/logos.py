@@ -7,7 +7,8 @@ import posixpath
 import struct
 import warnings
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from types import MappingProxyType
@@ -78,12 +79,25 @@ def _of_logo(finding: Finding) -> Finding:
     return replace(finding, code="logo-unreadable", help=mend)
 
 
+@contextmanager
+def _to_the_last_pixel() -> Iterator[None]:
+    """Take no picture that breaks off, as the PDF engine makes Pillow do once it is loaded."""
+    from PIL import ImageFile  # noqa: PLC0415  loaded for logos only
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
 def _look_at(path: str, data: bytes, at: Origin) -> Logo | Finding:
     """Decode a picture to the last pixel, so that what is printed later is whole."""
     from PIL import Image  # noqa: PLC0415  loaded for logos only
 
     try:
-        with warnings.catch_warnings(action="ignore"):
+        with warnings.catch_warnings(action="ignore"), _to_the_last_pixel():
             picture = Image.open(io.BytesIO(data), formats=tuple(_TYPES))
             if picture.width * picture.height > _PIXELS:
                 return _too_many_pixels(path, at)

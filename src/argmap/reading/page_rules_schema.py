@@ -27,6 +27,7 @@ _FILLED_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "code": ("address",),
         "logo": ("organization",),
         "as_of": ("date",),
+        "dated": ("date",),
         "version": ("version",),
         "day_date": ("day", "month", "year"),
         "month_date": ("month", "year"),
@@ -48,7 +49,7 @@ _LABELS = {
     "notes": "Notes et sources",
     "note": "note {number}",
     "said-by": "{speaker}, dans",
-    "told-by": "{speaker}, selon {author}",
+    "told-by": "{author}, sur {speaker}",
     "counted": "chiffre compté d’après la source",
     "line": "ligne {number}",
     "page": "p. {number}",
@@ -62,6 +63,7 @@ _LABELS = {
     "code": "Code qui mène à {address}",
     "logo": "Logo de {organization}",
     "as-of": "Situation au {date}",
+    "dated": "Page du {date}",
     "version": "Version {version}",
     "other-languages": "Aussi en",
 }
@@ -110,7 +112,7 @@ class LabelsEntry(FileModel):
     """What a raised figure is read as, with `{number}`."""
     said_by: Text = Field(examples=["{speaker}, in"])
     """Who is quoted, before the document is named, with `{speaker}`."""
-    told_by: Text = Field(examples=["{speaker}, as told by {author}"])
+    told_by: Text = Field(examples=["{author}, reporting on {speaker}"])
     """Whose words a document tells without quoting them, with `{speaker}` and `{author}`."""
     counted: Text = Field(examples=["counted from what it lists"])
     """Marks a figure that the document doesn't give but that was counted from it."""
@@ -138,6 +140,8 @@ class LabelsEntry(FileModel):
     """What the logo is, for those who can't see it, with `{organization}`."""
     as_of: Text = Field(examples=["As of {date}"])
     """The moment that the page speaks of, with `{date}`."""
+    dated: Text = Field(examples=["Page of {date}"])
+    """When the page was made, with `{date}`."""
     version: Text = Field(examples=["Version {version}"])
     """Which version it is, with `{version}`."""
     other_languages: Text = Field(examples=["Also in"])

@@ -234,8 +234,8 @@ class ImpactEntry(FileModel):
 class ClaimTranslationEntry(FileModel):
     """A claim in another language."""
 
-    text: Text = Field(examples=["La confianza se ha dañado."])
-    """The claim as one sentence."""
+    text: Text | None = Field(default=None, examples=["La confianza se ha dañado."])
+    """The claim as one sentence; needed where a page prints that."""
     short: Text | None = Field(default=None, examples=["Comunidades menos seguras"])
     """The claim in about 40 characters."""
     of: Fingerprint | None = Field(default=None, examples=["5d41402a"])

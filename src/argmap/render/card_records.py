@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
@@ -14,6 +15,8 @@ from argmap.render.card_file import Carded, cards_in
 from argmap.render.card_lines import body_runs, cite_parts
 from argmap.render.text import clean
 
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
 
 def render_card_records(brief: Brief) -> str:
     """Write each card as a record, under the names that the open debate corpora have for it.
@@ -24,7 +27,16 @@ def render_card_records(brief: Brief) -> str:
     above it. Paragraphs are lines of their own in `fulltext`; in `summary` and `spoken`,
     stretches that stand apart have a space between them.
     """
-    return "".join(f"{json.dumps(_record(c), ensure_ascii=False)}\n" for c in cards_in(brief))
+    return "".join(f"{_line(_record(carded))}\n" for carded in cards_in(brief))
+
+
+def _line(record: dict[str, str]) -> str:
+    """Write a record on one line, whatever a reader takes for the end of one."""
+    return _LINE_ENDS.sub(_escape, json.dumps(record, ensure_ascii=False))
+
+
+def _escape(end: re.Match[str]) -> str:
+    return f"\\u{ord(end[0]):04x}"
 
 
 def _record(carded: Carded) -> dict[str, str]:

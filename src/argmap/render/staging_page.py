@@ -187,7 +187,7 @@ def _imprint(page: OnePager) -> Iterator[Markup]:
     if page.as_of:
         yield text_html(labels[Label.AS_OF].replace("{date}", page.as_of))
     if page.date:
-        yield text_html(page.date)
+        yield text_html(labels[Label.DATED].replace("{date}", page.date))
     if page.version:
         yield text_html(labels[Label.VERSION].replace("{version}", page.version))
 

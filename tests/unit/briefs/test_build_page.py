@@ -435,5 +435,5 @@ def test_words_that_a_document_only_tells_are_told_by_its_author(tmp_path: Path)
     told, quoted = compile_page(briefs, tmp_path, claims=claims).reasons
     assert told.quoted is not None
     assert quoted.quoted is not None
-    assert told.quoted.speaker == "Officials, as told by The Lake Post"
+    assert told.quoted.speaker == "The Lake Post, reporting on Officials"
     assert quoted.quoted.speaker == "A spokesman"
