@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import zipfile
@@ -14,7 +15,15 @@ from docx import Document
 from docx.document import Document as WordDocument
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.render.one_pagers import HARBOR, LINK, five_words, language, quoted, whole_page
+from tests.unit.render.one_pagers import (
+    HARBOR,
+    LINK,
+    five_words,
+    language,
+    note,
+    quoted,
+    whole_page,
+)
 from tests.unit.render.word_cards import W, part, tree
 
 from argmap.briefs.one_pager import OnePager, Quoted, Reason
@@ -22,6 +31,7 @@ from argmap.model.brands import Logo
 from argmap.model.one_pagers import PageLayout
 from argmap.model.papers import Paper
 from argmap.render.docx.one_pager import render_one_pager_docx
+from argmap.render.page_words import PageWords
 
 _DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -61,7 +71,7 @@ def test_the_ask_says_how_and_by_when() -> None:
 def test_figures_are_a_table_whose_numbers_head_what_they_count() -> None:
     (table,) = opened(whole_page()).tables
     assert [cell.text for cell in table.rows[0].cells] == ["3", "19 min", "1.2 million"]
-    assert table.rows[1].cells[0].text == "people drowned Mill Lake, 20232"
+    assert table.rows[1].cells[0].text == "people drowned2\nMill Lake, 2023"
     assert [len(row._tr.xpath("./w:trPr/w:tblHeader")) for row in table.rows] == [1, 0]
 
 
@@ -77,10 +87,77 @@ def test_a_note_alone_stands_on_its_heading() -> None:
     assert lines(page, "Heading 1") == ["Cold kills1"]
 
 
-def test_a_note_says_who_is_quoted_in_which_document() -> None:
-    assert lines(whole_page(), "List Number")[1] == (
-        "Sheriff Dana Cole, in Lake Commission, “Report 2”, May 2, 2024, page 2"
+@pytest.mark.parametrize("tag", ["en", "es", "ar"])
+def test_notes_read_as_they_do_in_html(tag: str) -> None:
+    notes = (
+        note(1, url="https://www.lake.example/report"),
+        replace(note(2, speaker="Sheriff Dana Cole"), date=None),
+        replace(note(3), remarks=("counted", "rounded")),
+        replace(note(4), author="", container="Lake News"),
     )
+    page = replace(whole_page(), language=language(tag), notes=notes)
+    shown = [re.sub("[\u200e\u200f]", "", line) for line in lines(page, "List Number")]
+    words = PageWords(page.language)
+    assert shown == [words.note(one).striptags() for one in notes]
+
+
+def test_the_page_s_own_apostrophes_are_curved_and_a_source_s_stay() -> None:
+    page = replace(
+        whole_page(),
+        headline="The lake's cold",
+        small_print="The page's end",
+        quoted=quoted("It's cold."),
+    )
+    assert lines(page, "Title") == ["The lake\u2019s cold"]
+    assert opened(page).core_properties.title == "The lake\u2019s cold"
+    assert lines(page, "Intense Quote") == ["“It's cold.”1 Lake Commission"]
+    assert lines(page, "Foot")[-1].endswith("The page\u2019s end")
+
+
+def test_the_imprint_says_of_when_then_the_date_then_the_version() -> None:
+    assert lines(whole_page(), "Foot") == [
+        "As of May 2, 2024 · May 10, 2024 · Version 2 · "
+        "Paid for by Harbor Watch. This is not legal advice."
+    ]
+
+
+def test_a_piece_stays_together_and_the_next_may_stand_elsewhere() -> None:
+    told = [p for p in opened(whole_page()).paragraphs if p.style is not None]
+    first = next(i for i, p in enumerate(told) if p.text == whole_page().reasons[0].head)
+    kept = [p.paragraph_format.keep_with_next for p in told[first : first + 3]]
+    assert kept == [True, True, None]
+    they = next(i for i, p in enumerate(told) if p.style and p.style.name == "Objection")
+    kept = [p.paragraph_format.keep_with_next for p in told[they : they + 3]]
+    assert kept == [True, True, None]
+
+
+def test_the_second_column_begins_with_a_whole_piece() -> None:
+    body = tree(render_one_pager_docx(whole_page()), "word/document.xml")[0]
+    (at,) = [
+        i for i, one in enumerate(body) if one.find(f"{W}r/{W}br[@{W}type='column']") is not None
+    ]
+    assert body[at - 1].find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_both_colors_of_the_brand_are_in_the_styles() -> None:
+    styles = tree(render_one_pager_docx(whole_page()), "word/styles.xml")
+    said = {one.get(f"{W}styleId"): {x.get(f"{W}color") or x.get(f"{W}val") for x in one.iter()}
+            for one in styles.iter(f"{W}style")}  # fmt: skip
+    accent, second = HARBOR.accent[1:].upper(), HARBOR.second[1:].upper()
+    assert all(accent in said[one] for one in ("Heading1", "Ask", "Reply", "RecordSays"))
+    assert all(second in said[one] for one in ("Figure", "Quote", "IntenseQuote"))
+
+
+def test_the_letters_are_ones_that_every_machine_has() -> None:
+    styles = tree(render_one_pager_docx(whole_page()), "word/styles.xml")
+    assert {name for one in styles.iter(f"{W}rFonts") for name in one.attrib.values()} == {"Arial"}
+
+
+def test_bold_words_stand_in_no_bold_paragraph() -> None:
+    styles = tree(render_one_pager_docx(whole_page()), "word/styles.xml")
+    bold = {one.get(f"{W}styleId") for one in styles.iter(f"{W}style")
+            if one.find(f"{W}rPr/{W}b") is not None}  # fmt: skip
+    assert not bold & {"Masthead", "Ask", "Objection", "Reply", "IntenseQuote", "Chain", "Contact"}
 
 
 def test_addresses_are_links() -> None:
@@ -108,8 +185,9 @@ def test_a_translated_quotation_stands_above_the_words_it_translates() -> None:
         words="El lago está frío.", original="The lake is cold.", language="en", speaker="X", note=1
     )
     page = replace(whole_page(), language=language("es"), quoted=words)
-    assert lines(page, "Intense Quote") == ["“El lago está frío.” X1"]
-    assert lines(page, "Original") == ["traducción nuestra; original: “The lake is cold.”"]
+    assert lines(page, "Intense Quote") == [
+        "“El lago está frío.”1 X, traducción nuestra\noriginal “The lake is cold.”"
+    ]
 
 
 def test_a_source_in_another_language_keeps_its_language() -> None:
@@ -137,7 +215,7 @@ def test_a_page_from_right_to_left_runs_so_in_every_paragraph_and_table(tag: str
 def test_a_source_s_words_keep_their_marks_in_a_line_from_the_right() -> None:
     page = replace(whole_page(), language=language("he"), quoted=quoted("It is cold."))
     (shown,) = lines(page, "Intense Quote")
-    assert shown == "\u200e”It is cold.”\u200e Lake Commission1"
+    assert shown == "\u200e”It is cold.”\u200e1 Lake Commission"
 
 
 def test_the_page_says_its_title_and_language_and_nobody_s_name() -> None:
@@ -153,7 +231,7 @@ def test_the_page_says_its_title_and_language_and_nobody_s_name() -> None:
     ("layout", "first"),
     [
         (PageLayout.STATEMENT, "Cold water stops strong swimmers"),
-        (PageLayout.DIALOGUE, "They say: Closing the shore will cost the town its summer trade."),
+        (PageLayout.DIALOGUE, "They say\nClosing the shore will cost the town its summer trade."),
     ],
 )
 def test_a_layout_says_what_stands_first_below_the_problem(layout: PageLayout, first: str) -> None:
@@ -164,11 +242,11 @@ def test_a_layout_says_what_stands_first_below_the_problem(layout: PageLayout, f
 
 def test_the_least_page_has_no_empty_parts() -> None:
     assert [p.text for p in opened(five_words()).paragraphs if p.text] == [
-        "Issue brief",
+        "\xa0\xa0Issue brief\xa0\xa0",
         "Close the lake",
         "Cold kills1",
         "Notes and sources",
-        "Lake Commission, “Report 1”, May 2, 2024, page 1, https://www.lake.example/report",
+        "Lake Commission, Report 1, May 2, 2024, page 1, lake.example.",
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import chain, takewhile
 from types import MappingProxyType
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -14,10 +14,12 @@ from argmap.model.one_pagers import Part
 from argmap.model.papers import Paper
 from argmap.render.docx.elements import Xml, element, root
 from argmap.render.docx.package import Beside, pack
+from argmap.render.docx.page_columns import in_columns
 from argmap.render.docx.page_hand import Hand
 from argmap.render.docx.page_looks import PageStyle
 from argmap.render.docx.page_parts import PageParts
 from argmap.render.docx.page_styles import numbering_part, page_styles_part
+from argmap.render.page_words import set_right
 
 _SHEETS = MappingProxyType({Paper.LETTER: (12240, 15840), Paper.A4: (11906, 16838)})
 _MARGIN = 792
@@ -37,10 +39,10 @@ def render_one_pager_docx(page: OnePager) -> bytes:
         page_styles_part(
             language=page.language.id,
             right_to_left=hand.right_to_left,
-            accent=page.brand.accent,
+            brand=page.brand,
             width=_width(page),
         ),
-        title=page.headline,
+        title=set_right(page.headline),
         language=page.language.id,
         beside=(_numbering(), *(picture.beside for picture in parts.pictures), *_links(page)),
     )
@@ -52,10 +54,11 @@ def _body(page: OnePager, *, parts: PageParts, hand: Hand) -> Iterator[Xml]:
     across = tuple(takewhile(_ACROSS.__contains__, order))
     yield from parts.head()
     for part in across:
-        yield from parts.part(part, width=_width(page))
+        yield from chain.from_iterable(parts.part(part, width=_width(page)))
     yield _end_of_section(page, hand, columns=1)
-    for part in order[len(across) :]:
-        yield from parts.part(part, width=(_width(page) - _GAP) // 2)
+    width = (_width(page) - _GAP) // 2
+    below = (parts.part(part, width=width) for part in order[len(across) :])
+    yield from in_columns(tuple(chain.from_iterable(below)), hand=hand)
     yield _end_of_section(page, hand, columns=2)
     yield from parts.foot()
     yield _sheet(page, hand, columns=1)

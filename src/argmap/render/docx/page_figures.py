@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from argmap.briefs.one_pager import Number
 from argmap.render.docx.elements import Xml, element
-from argmap.render.docx.page_hand import Hand
+from argmap.render.docx.page_hand import BREAK, Hand
 from argmap.render.docx.page_looks import LetterStyle, PageStyle
 
 
@@ -40,10 +40,10 @@ def _large(number: Number, hand: Hand) -> Xml:
 
 
 def _told(number: Number, hand: Hand) -> Xml:
-    counts = hand.text(f"{number.counts} ", LetterStyle.STRONG)
-    place = hand.text(f"{number.place}, {number.year}")
+    counts = hand.prose(number.counts)
+    place = hand.prose(f"{number.place}, {number.year}", LetterStyle.ASIDE)
     reference = () if number.note is None else (hand.reference(number.note),)
-    return hand.paragraph((counts, place, *reference), style=PageStyle.FIGURE_TEXT)
+    return hand.paragraph((counts, *reference, BREAK, place), style=PageStyle.FIGURE_TEXT)
 
 
 def _row(cells: Iterable[Xml], width: str, *more: Xml) -> Xml:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import assert_never
 
-from argmap.briefs.one_pager import Note, OnePager, Quoted, Reason, Rejoinder
+from argmap.briefs.one_pager import OnePager, Quoted, Reason, Rejoinder
 from argmap.model.languages import Label
 from argmap.model.one_pagers import Part
 from argmap.render.docx.elements import Xml
 from argmap.render.docx.page_figures import figures_table
-from argmap.render.docx.page_hand import BREAK, TAB, Hand
+from argmap.render.docx.page_hand import BREAK, TAB, Hand, Together, Told
 from argmap.render.docx.page_looks import LetterStyle, PageStyle
+from argmap.render.docx.page_notes import note_runs
 from argmap.render.docx.page_pictures import Picture, code_picture, logo_picture
+from argmap.render.page_words import set_right
 
 _BETWEEN = " · "
+_PAD = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+"""Holds a label off the edges of its ground."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +38,14 @@ class PageParts:
         """Write the masthead and the headline, then the subtitle and the ask."""
         page, hand = self.page, self.hand
         yield hand.paragraph(self._masthead(), style=PageStyle.MASTHEAD)
-        yield hand.paragraph((hand.text(page.headline),), style=PageStyle.TITLE)
+        yield hand.paragraph((hand.prose(page.headline),), style=PageStyle.TITLE)
         if page.subtitle is not None:
-            yield hand.paragraph((hand.text(page.subtitle),), style=PageStyle.SUBTITLE)
+            yield hand.paragraph((hand.prose(page.subtitle),), style=PageStyle.SUBTITLE)
         if page.demand is not None:
             yield hand.paragraph(self._demand(), style=PageStyle.ASK)
 
-    def part(self, part: Part, *, width: int) -> Iterator[Xml]:
-        """Write a part of the page's body.
+    def part(self, part: Part, *, width: int) -> Iterator[Together]:
+        """Write a part of the page's body, in pieces that each stand in one column.
 
         Args:
             part: Which one; the head and the foot hold the others.
@@ -50,19 +53,20 @@ class PageParts:
         """
         match part:
             case Part.PROBLEM:
-                return self._problem()
+                pieces = [self._problem()]
             case Part.POINTS:
-                return chain.from_iterable(map(self._reason, self.page.reasons))
+                pieces = [*map(self._reason, self.page.reasons)]
             case Part.FIGURES:
-                return self._figures(width)
+                pieces = [self._figures(width)]
             case Part.QUOTATION:
-                return self._pull_quotation()
+                pieces = [self._pull_quotation()]
             case Part.OBJECTIONS:
-                return chain.from_iterable(map(self._rejoinder, self.page.rejoinders))
+                pieces = [*map(self._rejoinder, self.page.rejoinders)]
             case Part.SUBTITLE | Part.CHAIN | Part.SMALL_PRINT:
-                return iter(())
+                pieces = []
             case _:
                 assert_never(part)
+        return filter(None, map(tuple, pieces))
 
     def foot(self) -> Iterator[Xml]:
         """Write the strip of the argument, whom to reach, the notes, and what the page is."""
@@ -75,8 +79,8 @@ class PageParts:
             heading = hand.text(hand.label(Label.NOTES))
             yield hand.paragraph((heading,), style=PageStyle.NOTES_HEADING)
             for note in page.notes:
-                yield hand.paragraph(self._note(note), style=PageStyle.NOTE)
-        for line in (page.legend, _BETWEEN.join(self._state()), page.small_print):
+                yield hand.paragraph(note_runs(note, hand), style=PageStyle.NOTE)
+        for line in (page.legend, _BETWEEN.join(self._imprint())):
             if line:
                 yield hand.paragraph((hand.text(line),), style=PageStyle.FOOT)
 
@@ -87,24 +91,26 @@ class PageParts:
             yield logo.in_line()
             yield hand.text(" ")
         if page.brand.organization is not None:
-            yield hand.text(page.brand.organization)
+            yield hand.text(page.brand.organization, LetterStyle.STRONG)
             yield TAB
-        yield hand.text(_BETWEEN.join(filter(None, (page.label, page.reference))))
+        yield hand.text(f"{_PAD}{page.label}{_PAD}", LetterStyle.LABEL)
+        if page.reference is not None:
+            yield hand.text(f"   {page.reference}", LetterStyle.STRONG)
 
     def _demand(self) -> Iterator[Xml]:
         demand, hand = self.page.demand, self.hand
         if demand is None:
             return
-        yield hand.text(demand.sentence, LetterStyle.STRONG)
+        yield hand.prose(demand.sentence, LetterStyle.STRONG)
         for name, given in ((Label.HOW, demand.instrument), (Label.BY, demand.by)):
             if given is not None:
                 yield BREAK
                 yield hand.text(f"{hand.label(name)}: ", LetterStyle.STRONG)
-                yield hand.text(given)
+                yield hand.prose(given)
 
     def _problem(self) -> Iterator[Xml]:
         if self.page.problem is not None:
-            yield self.hand.paragraph((self.hand.text(self.page.problem),))
+            yield self.hand.paragraph((self.hand.prose(self.page.problem),))
 
     def _figures(self, width: int) -> Iterator[Xml]:
         if self.page.numbers:
@@ -113,27 +119,35 @@ class PageParts:
 
     def _pull_quotation(self) -> Iterator[Xml]:
         if self.page.quoted is not None:
-            yield from self._quotation(self.page.quoted, style=PageStyle.PULL_QUOTE)
+            words = self._quotation(self.page.quoted, style=LetterStyle.STRONG)
+            yield self.hand.paragraph(words, style=PageStyle.PULL_QUOTE)
 
     def _reason(self, reason: Reason) -> Iterator[Xml]:
         hand = self.hand
         alone = reason.text is None and reason.quoted is None
         references = tuple(self._other_notes(reason))
-        head = (hand.text(reason.head), *(references if alone else ()))
-        yield hand.paragraph(head, style=PageStyle.HEADING)
+        head = (hand.prose(reason.head), *(references if alone else ()))
+        told: list[Told] = [(head, PageStyle.HEADING)]
         if reason.text is not None:
-            yield hand.paragraph((hand.text(reason.text), *references))
+            told.append(((hand.prose(reason.text), *references), PageStyle.NORMAL))
         if reason.quoted is not None:
-            yield from self._quotation(reason.quoted, style=PageStyle.QUOTE)
+            told.append((self._quotation(reason.quoted), PageStyle.QUOTE))
+        return hand.together(told)
 
     def _rejoinder(self, rejoinder: Rejoinder) -> Iterator[Xml]:
+        """Write two voices: what others say, and what the record says to it."""
         hand = self.hand
-        says = hand.text(f"{hand.label(Label.THEY_SAY)}: ", LetterStyle.STRONG)
-        yield hand.paragraph((says, hand.text(rejoinder.says)), style=PageStyle.OBJECTION)
-        reply = hand.text(f"{hand.label(Label.RECORD_SAYS)}: ", LetterStyle.STRONG)
-        yield hand.paragraph((reply, hand.text(rejoinder.reply), *self._other_notes(rejoinder)))
+        they = hand.text(hand.label(Label.THEY_SAY), LetterStyle.THEIR_VOICE)
+        record = hand.text(hand.label(Label.RECORD_SAYS), LetterStyle.RECORD_VOICE)
+        says = hand.prose(rejoinder.says, LetterStyle.EMPHASIS)
+        reply = hand.prose(rejoinder.reply, LetterStyle.STRONG)
+        told: list[Told] = [
+            ((they, BREAK, says), PageStyle.OBJECTION),
+            ((record, BREAK, reply, *self._other_notes(rejoinder)), PageStyle.REPLY),
+        ]
         if rejoinder.quoted is not None:
-            yield from self._quotation(rejoinder.quoted, style=PageStyle.QUOTE)
+            told.append((self._quotation(rejoinder.quoted), PageStyle.QUOTE))
+        return hand.together(told)
 
     def _other_notes(self, said: Reason | Rejoinder) -> Iterator[Xml]:
         """Refer to the notes that the quotation below won't refer to."""
@@ -141,18 +155,20 @@ class PageParts:
             if said.quoted is None or note != said.quoted.note:
                 yield self.hand.reference(note)
 
-    def _quotation(self, quoted: Quoted, *, style: PageStyle) -> Iterator[Xml]:
+    def _quotation(self, quoted: Quoted, *, style: LetterStyle | None = None) -> Iterator[Xml]:
         """Write somebody's words; where they are translated, the source's own words below."""
-        hand = self.hand
+        hand, aside = self.hand, LetterStyle.ASIDE
         translated = quoted.original is not None
         language = hand.language.id if translated else quoted.language
-        words = hand.foreign(hand.quoted(quoted.words), language=language)
-        speaker = hand.text(f" {quoted.speaker}", LetterStyle.STRONG)
-        yield hand.paragraph((words, speaker, hand.reference(quoted.note)), style=style)
+        yield hand.foreign(hand.quoted(quoted.words), language=language, style=style)
+        yield hand.reference(quoted.note)
+        yield hand.text(f" {quoted.speaker}", aside)
         if quoted.original is not None:
-            told = f"{hand.label(Label.TRANSLATED)}; {hand.label(Label.ORIGINAL)}: "
-            original = hand.foreign(hand.quoted(quoted.original), language=quoted.language)
-            yield hand.paragraph((hand.text(told), original), style=PageStyle.ORIGINAL)
+            yield hand.text(f", {hand.label(Label.TRANSLATED)}", aside)
+            yield BREAK
+            yield hand.text(f"{hand.label(Label.ORIGINAL)} ", aside)
+            original = hand.quoted(quoted.original)
+            yield hand.foreign(original, language=quoted.language, style=aside)
 
     def _chain(self) -> Iterator[Xml]:
         """Write claims in a line, each leading to the next."""
@@ -160,7 +176,7 @@ class PageParts:
         for index, claim in enumerate(self.page.chain):
             if index:
                 yield self.hand.text(f"  {therefore}  ", LetterStyle.THEREFORE)
-            yield self.hand.text(claim)
+            yield self.hand.prose(claim)
 
     def _reach(self) -> Iterator[Xml]:
         """Write whom to reach, and where to read more."""
@@ -183,30 +199,17 @@ class PageParts:
         yield hand.text(f"{hand.label(Label.READ_MORE)}: ", LetterStyle.STRONG)
         yield hand.link(page.link, id_="link")
 
-    def _note(self, note: Note) -> tuple[Xml, ...]:
-        """Say who says it, in which document, of when, and where in it."""
-        hand = self.hand
-        lead = f"{hand.label(Label.SAID_BY, speaker=note.speaker)} " if note.speaker else ""
-        date = note.date or hand.label(Label.UNDATED)
-        told = [hand.text(lead)] if lead else []
-        if note.author:
-            told.append(hand.text(f"{note.author}, "))
-        told.append(hand.foreign(hand.quoted(note.title), language=note.language))
-        rest = (note.container, date, note.place, *note.remarks)
-        told.append(hand.text("".join(f", {one}" for one in rest if one)))
-        if note.url is not None:
-            told += [hand.text(", "), hand.link(note.url, id_=f"source{note.number}")]
-        return hand.marked(note.number, told)
-
-    def _state(self) -> Iterator[str]:
-        """Say of when the page speaks, and which version of it this is."""
+    def _imprint(self) -> Iterator[str]:
+        """Say of when the page speaks, which version of it this is, and what else must be said."""
         page, hand = self.page, self.hand
         if page.as_of is not None:
             yield hand.label(Label.AS_OF, date=page.as_of)
-        if page.version is not None:
-            yield hand.label(Label.VERSION, version=page.version)
         if page.date is not None:
             yield page.date
+        if page.version is not None:
+            yield hand.label(Label.VERSION, version=page.version)
+        if page.small_print is not None:
+            yield set_right(page.small_print)
 
     def _logo(self) -> Picture | None:
         logo, organization = self.page.brand.logo, self.page.brand.organization

@@ -4,37 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.model.brands import Brand
 from argmap.render.docx.elements import Xml, element, locale_of, root
-from argmap.render.docx.page_looks import INK, LetterStyle, Look, PageStyle, looks
+from argmap.render.docx.page_looks import INK, SOFT, Colors, LetterStyle, Look, PageStyle, looks
 
-_FONT = "Calibri"
-_RIGHT_TO_LEFT_FONT = "Arial"
-"""Where text runs from right to left: the font that every Word has letters for it in."""
+_FONT = "Arial"
+"""Every machine has it, or a font of the same widths."""
 _LINK = "0B4F8A"
 _NUMBERING = "1"
 _BOLD = (element("b"), element("bCs"))
 """For the alphabets that Word tells apart."""
+_CAPITALS = (*_BOLD, element("caps"))
 
 
-def page_styles_part(*, language: str, right_to_left: bool, accent: str, width: int) -> Xml:
+def page_styles_part(*, language: str, right_to_left: bool, brand: Brand, width: int) -> Xml:
     """Define every style of the file.
 
     Args:
         language: The language that Word checks the spelling in.
         right_to_left: Whether its lines run from right to left.
-        accent: The brand's color, as `#` and six hex digits.
+        brand: Whose two colors the page has.
         width: How wide a line is, in twentieths of a point.
     """
-    color = accent.removeprefix("#").upper()
+    colors = Colors(brand)
     return root(
         "styles",
         _defaults(language, right_to_left=right_to_left),
         *_basis(),
         *(
             _paragraph_style(look, right_to_left=right_to_left)
-            for look in looks(color, width=width, start="right" if right_to_left else "left")
+            for look in looks(colors, width=width, start="right" if right_to_left else "left")
         ),
-        *_letter_styles(color),
+        *_letter_styles(colors),
     )
 
 
@@ -60,7 +61,7 @@ def numbering_part() -> Xml:
 def _defaults(language: str, *, right_to_left: bool) -> Xml:
     tag = locale_of(language)
     given = {"val": "en-US", "bidi": tag} if right_to_left else {"val": tag}
-    letters = element("rPr", _fonts(), *_sizes(10.5), element("lang", **given))
+    letters = element("rPr", _fonts(), *_sizes(10), element("lang", **given))
     spacing = element("spacing", after="60", line="247", lineRule="auto")
     return element(
         "docDefaults",
@@ -76,7 +77,8 @@ def _basis() -> Iterator[Xml]:
     yield _style("character", "DefaultParagraphFont", "Default Paragraph Font", default=True)
     margins = element(
         "tblCellMar",
-        *(element(side, w="108", type="dxa") for side in ("left", "right")),
+        element("left", w="0", type="dxa"),
+        element("right", w="160", type="dxa"),
     )
     indent = element("tblInd", w="0", type="dxa")
     table = element("tblPr", indent, margins)
@@ -101,10 +103,13 @@ def _paragraph_style(look: Look, *, right_to_left: bool) -> Xml:
 
 
 def _spaces(look: Look, *, right_to_left: bool) -> Iterator[Xml]:
-    """In the order that the schema asks for."""
+    """In the order that the schema asks for.
+
+    No paragraph keeps its lines together: with that, LibreOffice gives columns whose paragraphs
+    stay with the next a whole sheet. Short ones aren't parted anyway, as no line stands alone.
+    """
     if look.kept:
         yield element("keepNext")
-    yield element("keepLines")
     if look.numbered:
         yield element("numPr", element("numId", val=_NUMBERING))
     if look.box:
@@ -121,17 +126,34 @@ def _spaces(look: Look, *, right_to_left: bool) -> Iterator[Xml]:
         yield element("outlineLvl", val=str(look.level))
 
 
-def _letter_styles(accent: str) -> Iterator[Xml]:
+def _letter_styles(colors: Colors) -> Iterator[Xml]:
     raised = element("vertAlign", val="superscript")
     yield _letters(LetterStyle.STRONG, "Strong", *_BOLD)
+    yield _letters(LetterStyle.EMPHASIS, "Emphasis", element("i"))
     yield _letters(LetterStyle.NOTE_REFERENCE, "footnote reference", raised)
     yield _letters(
         LetterStyle.LINK, "Hyperlink", element("color", val=_LINK), element("u", val="single")
     )
     yield _letters(
         LetterStyle.THEREFORE, "Therefore",
-        *_BOLD, element("smallCaps"), element("color", val=accent),
+        *_BOLD, element("smallCaps"), element("color", val=colors.accent_text),
     )  # fmt: skip
+    yield _letters(LetterStyle.ASIDE, "Aside", *_small(SOFT))
+    yield _letters(LetterStyle.THEIR_VOICE, "They Say", *_CAPITALS, *_small(SOFT, 7.5))
+    yield _letters(
+        LetterStyle.RECORD_VOICE, "Record Says",
+        *_CAPITALS, *_small(colors.accent_text, 7.5),
+    )  # fmt: skip
+    yield _letters(
+        LetterStyle.LABEL, "Label",
+        *_CAPITALS, *_small(colors.on_accent, 9),
+        element("shd", val="clear", color="auto", fill=colors.accent),
+    )  # fmt: skip
+
+
+def _small(color: str, points: float = 8.5) -> tuple[Xml, ...]:
+    plain = element("color", val=color)
+    return plain, *_sizes(points)
 
 
 def _letters(id_: str, name: str, *looks: Xml) -> Xml:
@@ -150,23 +172,27 @@ _OUR_OWN: frozenset[str] = frozenset(
     {
         PageStyle.MASTHEAD,
         PageStyle.ASK,
-        PageStyle.ORIGINAL,
         PageStyle.FIGURE,
         PageStyle.FIGURE_TEXT,
         PageStyle.OBJECTION,
+        PageStyle.REPLY,
         PageStyle.CHAIN,
         PageStyle.CONTACT,
         PageStyle.NOTES_HEADING,
         PageStyle.FOOT,
         PageStyle.SECTION_END,
         LetterStyle.THEREFORE,
+        LetterStyle.LABEL,
+        LetterStyle.ASIDE,
+        LetterStyle.THEIR_VOICE,
+        LetterStyle.RECORD_VOICE,
     }
 )
 """The styles that Word doesn't know by itself."""
 
 
 def _fonts() -> Xml:
-    return element("rFonts", ascii=_FONT, hAnsi=_FONT, eastAsia=_FONT, cs=_RIGHT_TO_LEFT_FONT)
+    return element("rFonts", ascii=_FONT, hAnsi=_FONT, eastAsia=_FONT, cs=_FONT)
 
 
 def _sizes(points: float) -> tuple[Xml, Xml]:
