@@ -118,4 +118,6 @@ class _Texts:
         said = claim.translations.get(self.language or "") if self._translation else claim
         if said is not None:
             key = "short" if printed.key == "short" and said.short else "text"
-            yield Prose(text=str(getattr(said, key)), origin=said.origin / key)
+            text = getattr(said, key)
+            if text is not None:
+                yield Prose(text=text, origin=said.origin / key)

@@ -8,7 +8,15 @@ from argmap.analysis.proofs import Proofs
 from argmap.analysis.sentences import sentence_at
 from argmap.checks.evidence import proved
 from argmap.checks.spans import span
-from argmap.checks.turns import hedge_ahead, is_estimate, takes_no_turn, turn_behind
+from argmap.checks.turns import (
+    far_hedge_ahead,
+    far_turn_behind,
+    hedge_ahead,
+    is_estimate,
+    proviso_ahead,
+    takes_no_turn,
+    turn_behind,
+)
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.sources import Passage, SourceText
@@ -27,13 +35,14 @@ def quote_drops_hedge(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
 
 
 def cut_short(text: SourceText, quoted: Passage, *, at: Pointer) -> Iterator[Finding]:
-    """Say of a passage, quoted at some place, that it stops right before its sentence turns."""
+    """Say of a passage, quoted at some place, that it stops before its sentence turns."""
     rest = _rest(text, quoted)
-    turn = turn_behind(text.words(rest))
+    near = turn_behind(text.words(rest))
+    turn = near or far_turn_behind(text.words(rest))
     if turn is not None and not takes_no_turn(text.words(quoted)):
         yield Finding(
             code="quote-cut-short",
-            message=f"this quotation stops right before `{turn.lower()}`",
+            message=f"this quotation stops {'right ' * bool(near)}before `{turn.lower()}`",
             at=at,
             related=(Pointer(place=span(text, rest), words="how the sentence goes on"),),
             help="quote the sentence to its end, so that a reader can judge it",
@@ -41,16 +50,20 @@ def cut_short(text: SourceText, quoted: Passage, *, at: Pointer) -> Iterator[Fin
 
 
 def hedge_dropped(text: SourceText, quoted: Passage, *, at: Pointer) -> Iterator[Finding]:
-    """Say of a passage, quoted at some place, that it begins right behind a hedge."""
+    """Say of a passage, quoted at some place, that it leaves off a hedge or a condition."""
     before = _before(text, quoted)
-    word = hedge_ahead(text.words(before))
+    said = text.words(before)
+    near = hedge_ahead(said)
+    word = near or far_hedge_ahead(said) or proviso_ahead(said)
     if word is not None and not is_estimate(word, text.words(quoted)):
         yield Finding(
             code="quote-drops-hedge",
-            message=f"this quotation begins right behind `{word.lower()}`",
+            message=f"this quotation begins {'right ' * bool(near)}behind `{word.lower()}`",
             at=at,
             related=(Pointer(place=span(text, before), words="how the sentence begins"),),
-            help=f"take `{word}` into the quotation: it changes what the words say",
+            help=f"take `{word}` into the quotation: it changes what the words say"
+            if near
+            else f"quote the sentence from `{word}` on: it changes what the words say",
         )
 
 

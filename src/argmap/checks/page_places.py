@@ -15,7 +15,7 @@ from argmap.checks.pages import whole_pages
 from argmap.findings.finding import Finding, Pointer
 from argmap.model.debate import Debate
 from argmap.model.one_pagers import KeyFigure, OnePagerProfile
-from argmap.model.sources import SourceText
+from argmap.model.sources import Source, SourceText
 
 _NAME = re.compile(r"[A-Z][^\s,;]*(?:\s+(?:of|the|de|del|la)(?=\s+[A-Z])|\s+[A-Z][^\s,;]*)*")
 _SAME = ("united states", "u.s.", "us", "usa", "america", "american")
@@ -25,21 +25,21 @@ _SAME = ("united states", "u.s.", "us", "usa", "america", "american")
 def figure_year_unproved(debate: Debate, proofs: Proofs) -> Iterator[Finding]:
     """A figure's year that is neither in its source nor the one that this is of.
 
-    Of a source without a date it is the moment that the topic speaks of.
+    A source without a date proves no year but those that its text names: when the topic speaks
+    says nothing of when the source does.
     """
     for page, figure, text in _figures(debate, proofs):
         source = debate.sources[text.source]
         known = amounts_in(text.text, language=source.language)
-        known += amounts_in(source.issued or debate.topic.as_of or "", language="en")
+        known += amounts_in(source.issued or "", language="en")
         years = numbers_in(figure.year, language=page.language.id)
         missing = next((year.words for year in years if not is_said(year, known)), None)
         if missing is not None:
-            dated = f"is of `{source.issued}`" if source.issued else "bears no date"
             yield Finding(
                 code="figure-year-unproved",
                 message=f"nothing in `{source.id}` speaks of `{missing}`",
                 at=Pointer(place=figure.origin / "year"),
-                help=f"the source {dated}; give the year that its number is for, or another source",
+                help=_mend(source),
             )
 
 
@@ -67,6 +67,15 @@ def _figures(
             ground = find_figure_ground(figure, debate=debate, proofs=proofs)
             if ground is not None:
                 yield page, figure, debate.texts[ground.source]
+
+
+def _mend(source: Source) -> str:
+    if source.issued is None:
+        return "the source bears no date; write `undated`, or give a source that names the year"
+    return (
+        f"the source is of `{source.issued}`; give the year that its number is for, "
+        "or another source"
+    )
 
 
 def _names(name: str) -> tuple[str, ...]:

@@ -75,11 +75,71 @@ _OUT_OF_REACH = re.compile(
 )
 """Limits that a comma cuts off from what follows: `according to many,`."""
 
+_FAR_HEDGE = re.compile(
+    r"""
+    (?<! [\w'] )
+    (?P<hedge>
+      (?:fall|falls|fell|fallen|falling) \ short \ of
+      | (?:fail|fails|failed|failing) \ to
+      | conceived (?:\ of)? \ as
+      | (?:intended|meant|designed|supposed) \ (?:as|to)
+      | sold \ as | rather\ than | instead\ of
+    )
+    (?: \s+ (?! (?:and|or|as|because|since|when|while|where|which|after|before) \b )
+        [^\s,;:()]+ ){0,6}
+    [\s("']* \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words that limit all that follows in their clause, however many words stand between."""
+
+_PROVISO = re.compile(
+    r"""
+    (?: \A \W* | [;:]\s+ )
+    (?: (?:and|but|so|yet|however|thus|indeed) ,? \s+ )?
+    (?P<proviso> even\ if | even\ though | if | unless | although | though | while
+      | despite (?= (?:\s+[^\s,]+){4} ) )  # `Despite its aims,` concedes too little to be missed
+    \b [^;:]+ , [\s"'(]* (?: then \s* )? \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a sentence sets ahead of what it says: a condition, or what it concedes."""
+
+_FAR_TURN = re.compile(
+    r"""
+    ,? [^,;:.]{1,60} [,;:] [\s"')-]*
+    (?P<turn> but (?!\s+also\b) | yet | however | though | although ) \b (?= .* \w )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"""
+    (?: ,? [^,;:.]{1,60} , )? [\s,)"'-]*
+    (?P<denial>
+      (?:is|are|was|were|has|have|had|does|do|did)
+      (?: \s+ (?:in\ fact|in\ practice|actually|really|instead|now|often|clearly) ,? )*
+      \s+ (?:
+        (?:having|had|have|produced|producing|doing|done|do) \s+ (?:\w+\s+){0,2}
+          opposite (?:\ effect)?
+        | failed | failing | fallen\ short | falling\ short | backfired | backfiring
+        | no\ longer | never | not (?!\s+(?:only|just|merely|simply)\b) )
+      | (?:is|are|was|were|has|have|had|does|do|did)n't
+      | fails | failed | falls\ short | fell\ short | backfires | backfired
+    )
+    \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What denies a thing that was named before it, and not with a subject of its own."""
+
 _SLIGHT = frozenset(
     ("would", "should", "often", "many", "most of", "almost", "nearly", "likely", "probably")
 )
 _NEAR = 80
 """How many characters are looked at."""
+
+_FAR = 200
+"""How many are looked at where a phrase reaches over many words."""
 
 
 def turn_behind(words: str) -> str | None:
@@ -97,6 +157,27 @@ def hedge_ahead(words: str) -> str | None:
     """The word that takes back or limits what follows some words, at their very end."""
     found = _HEDGE.search(plain(words[-_NEAR:]))
     return None if found is None else found["hedge"]
+
+
+def far_hedge_ahead(words: str) -> str | None:
+    """The phrase that limits what follows some words, though not right behind it."""
+    found = _FAR_HEDGE.search(plain(words[-_FAR:]))
+    return None if found is None else found["hedge"]
+
+
+def proviso_ahead(words: str) -> str | None:
+    """The word that opens the condition or concession which ends with some words."""
+    found = _PROVISO.search(plain(words))
+    return None if found is None else found["proviso"]
+
+
+def far_turn_behind(words: str) -> str | None:
+    """The words by which a sentence denies, or takes back at its next comma, what it named."""
+    found = _DENIAL.match(plain(words[:_FAR]))
+    if found is not None:
+        return found["denial"]
+    found = _FAR_TURN.match(plain(words[:_FAR]))
+    return None if found is None else found["turn"]
 
 
 def negation_behind(words: str) -> str | None:

@@ -35,7 +35,7 @@ class Label(StrEnum):
     SAID_BY = "said-by"
     """Who is quoted, where a note goes on to name the document: `{speaker}`."""
     TOLD_BY = "told-by"
-    """Says that a document tells in words of its own what somebody says: `{author}`, `{speaker}`."""
+    """Says that `{author}` tells in words of its own what `{speaker}` says."""
     COUNTED = "counted"
     """A figure that was counted from what is quoted."""
     LINE = "line"

@@ -261,7 +261,7 @@ class ClaimEntry(FileModel):
     impact: ImpactEntry | None = Field(default=None, examples=[{"magnitude": "thousands-deported"}])
     """How much hangs on it, for the comparison of impacts in debate files."""
     translations: Mapping[LanguageTag, ClaimTranslationEntry] = Field(
-        default={}, examples=[{"es": {"text": "La confianza se ha dañado."}}]
+        default={}, examples=[{"es": {"short": "Comunidades menos seguras"}}]
     )
     """The claim in other languages, for one-pagers."""
     evidence: tuple[EvidenceEntry, ...] = Field(

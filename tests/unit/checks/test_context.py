@@ -22,6 +22,15 @@ However, nobody knows. If laws prevent victims from coming forward, we are all a
 In May, the board voted against it. Officials doubt that the plan will be paid for. There is no
 doubt that costs will rise. Two counties chose fines rather than jail. No date has been set yet. It
 not only costs money but wastes time.
+
+The report fell short of sound advice that would cure the flaws. Fines, conceived of as a method of
+targeting those who pose the worst threat, are in fact having the opposite effect. Camps were meant
+to help the poor and have cost the town dear. The town chose talks instead of closing the shelter.
+Even if the mayor agrees, then the council must vote. Although costs have come down a lot, the poor
+still pay. Despite its aims, the scheme hurts the poor. The tax, in its first year, has failed.
+Despite the many promises of the board, the roof leaks. The wardens watch the pier in summer, but
+never at night. While they wait, and if rain sets in, the crowd goes home. The agency failed to tell
+anyone because the phones were dead. A permit is not only dear in most towns, but slow to come.
 """
 
 
@@ -64,8 +73,47 @@ def test_a_quotation_that_leaves_off_a_hedge(find: Find, quote: str, hedge: str)
 
 
 @pytest.mark.parametrize(
+    ("quote", "hedge"),
+    [
+        ("advice that would cure the flaws.", "fell short of"),
+        ("those who pose the worst threat, are in fact", "conceived of as"),
+        ("the poor and have cost the town dear.", "meant to"),
+        ("the shelter.", "instead of"),
+        ("we are all at risk.", "if"),
+        ("the council must vote.", "even if"),
+        ("the poor still pay.", "although"),
+        ("the roof leaks.", "despite"),
+    ],
+)
+def test_a_quotation_that_leaves_off_what_stands_further_ahead(
+    find: Find, quote: str, hedge: str
+) -> None:
+    finding = one(find(quoting(quote, SOURCE)))
+    assert finding.code == "quote-drops-hedge"
+    assert finding.message == f"this quotation begins behind `{hedge}`"
+
+
+@pytest.mark.parametrize(
+    ("quote", "turn"),
+    [
+        ("Fines, conceived of as a method of targeting those", "are in fact having the opposite"),
+        ("The tax", "has failed"),
+        ("The wardens watch the pier", "but"),
+    ],
+)
+def test_a_quotation_that_stops_before_it_is_denied(find: Find, quote: str, turn: str) -> None:
+    finding = one(find(quoting(quote, SOURCE)))
+    assert finding.code == "quote-cut-short"
+    assert finding.message.startswith(f"this quotation stops before `{turn}")
+
+
+@pytest.mark.parametrize(
     "quote",
     [
+        "the scheme hurts the poor.",
+        "the phones were dead.",
+        "Camps were meant to help the poor",
+        "A permit is not only dear",
         "we have never heard the others agree.",
         "It has not",
         "He looks as",

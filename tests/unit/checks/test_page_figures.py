@@ -152,10 +152,12 @@ def test_years_of_a_source_that_bears_a_date(
     assert len(found(find, "figure-year-unproved", figure(year=year) + source)) == count
 
 
-@pytest.mark.parametrize(("year", "count"), [("by 2025", 0), ("by 2031", 1)])
-def test_a_source_without_a_date_is_of_the_topics_moment(find: Find, year: str, count: int) -> None:
+@pytest.mark.parametrize(("year", "count"), [("undated", 0), ("by 2025", 1), ("by 2031", 1)])
+def test_the_topics_moment_dates_no_source(find: Find, year: str, count: int) -> None:
     page = figure(year=year) + TABLE.replace(', issued: "2024-10-02"', "")
-    assert len(found(find, "figure-year-unproved", page)) == count
+    helps = [one.help or "" for one in found(find, "figure-year-unproved", page)]
+    assert len(helps) == count
+    assert all(text.startswith("the source bears no date; write `undated`") for text in helps)
 
 
 @pytest.mark.parametrize(

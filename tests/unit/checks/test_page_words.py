@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.unit.checks.conftest import Find
 from tests.unit.checks.one_pagers import POINT, found, one_pager, told
@@ -101,6 +103,24 @@ def test_words_to_the_end_of_the_sentence(find: Find) -> None:
 def test_words_that_leave_off_a_hedge(find: Find) -> None:
     (finding,) = found(find, "quote-drops-hedge", quoting("the rental boats have no life jackets"))
     assert finding.message == "this quotation begins right behind `some of`"
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "code"),
+    [
+        ("If waves rise, the boats sink.", "the boats sink", "quote-drops-hedge"),
+        ("The plan fell short of rules that keep us safe.", "keep us safe", "quote-drops-hedge"),
+        ("The rope, kept for saving lives, has failed.", "saving lives", "quote-cut-short"),
+    ],
+)
+def test_words_are_held_to_the_whole_of_their_sentence(
+    find: Find, said: str, words: str, code: str
+) -> None:
+    fair = "Swimming is safe inside the buoys, but not beyond them."
+    notice = Path("tests/findings/base/seeds/town-notice.txt").read_text("utf-8")
+    page = quoting(words).replace(fair, f"{fair} {said}")
+    source = f"--- seeds/town-notice.txt\n{notice.replace(fair, f'{fair} {said}')}"
+    assert len(found(find, code, page + source)) == 1
 
 
 def test_a_quotation_as_a_whole_is_judged_only_once(find: Find) -> None:

@@ -13,7 +13,7 @@ Communities want to be safe.”
 In his letter Gov. Cuomo said that “the heart of concern is that the program deters witnesses.”
 This report documents the “chilling effect” on victims. Éva Kraut, a professor, agrees with it.
 
-“If wages rise,” said Ruiz, “teenagers will be the first to go.”
+“As wages rise,” said Ruiz, “teenagers will be the first to go.”
 
 MS. VANCE. The program works.
 """

@@ -149,6 +149,17 @@ def test_the_short_form_of_a_claim_is_asked_for_where_it_is_printed(find: Find) 
     assert "`short` of `water-cold` is missing in `es`" in messages
 
 
+def test_the_whole_text_of_a_claim_is_not_asked_for_where_its_short_form_is_printed(
+    find: Find,
+) -> None:
+    page = changed(
+        "    translations: {es: {text: El agua está fría., of: 839576ac}}\n",
+        "    short: Cold\n    translations: {es: {short: Fría}}\n",
+    )
+    messages = [finding.message for finding in told(find, page)]
+    assert not any("`water-cold` is missing" in message for message in messages)
+
+
 def test_a_claim_is_asked_for_once_however_many_pages_print_it(find: Find) -> None:
     page = changed("    translations: {es: {text: El agua está fría., of: 839576ac}}\n", "")
     again = PAGE.partition("briefs:\n")[2].replace("close-it", "close-it-again")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageColor
 from selectolax.lexbor import LexborHTMLParser
 from tests.unit.render.one_pagers import (
     HARBOR,
@@ -145,7 +146,7 @@ def test_a_note_in_arabic_has_arabic_commas() -> None:
 
 def test_the_foot_tells_the_moment_the_date_and_the_version() -> None:
     assert words(parsed(whole_page()), ".imprint p")[0] == (
-        "As of May 2, 2024 · May 10, 2024 · Version 2"
+        "As of May 2, 2024 · Page of May 10, 2024 · Version 2"
     )
 
 
@@ -372,7 +373,100 @@ def test_words_in_a_brands_colors_can_be_read_on_its_grounds(accent: str, second
         assert contrast(colors["second-text"], paper) >= TEXT_CONTRAST
 
 
+def screen_rules(css: str) -> str:
+    return "".join(re.findall(r"@media screen[^{]*\{\n(.*?)\n\}", css, re.DOTALL))
+
+
+def test_a_code_is_for_paper_and_its_address_for_both() -> None:
+    html = written(whole_page())
+    assert ".base > .code { display: none; }" in screen_rules(html)
+    assert html.count(".code { display: none; }") == 1
+    assert words(parsed(whole_page()), ".line a")[-1] == LINK.removeprefix("https://")
+
+
 # ---------------------------------------------------------------- in print
+
+
+def printed_image(page: OnePager) -> Image.Image:
+    data = render_pdf(written(page, DENSITIES[-1])).data
+    picture: Image.Image = pypdfium2.PdfDocument(data)[0].render(scale=3).to_pil()
+    return picture.convert("RGB")
+
+
+def color_of(page: OnePager, name: str) -> tuple[int, ...]:
+    return ImageColor.getrgb(re.findall(rf"--{name}:(#\w+)", palette_css(page.brand))[0])
+
+
+def spots(picture: Image.Image, color: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Where a picture has just this color: columns and rows."""
+    width = picture.width
+    data = picture.tobytes()
+    found = (one.start() for one in re.finditer(re.escape(bytes(color)), data))
+    return [(at // 3 % width, at // 3 // width) for at in found if at % 3 == 0]
+
+
+def often(places: Iterable[int]) -> set[int]:
+    """The places that a surface has, without those of letters' soft edges."""
+    return {place for place, times in Counter(places).items() if times > 20}
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("tag", ["en", "he"])
+def test_arrows_stand_between_the_boxes_at_half_their_height(tag: str) -> None:
+    claims = ("Cold", "Cold water drowns people of every age " * 3, "Close")
+    page = replace(five_words(), language=language(tag), brand=HARBOR, chain=claims)
+    picture = printed_image(page)
+    boxes = spots(picture, color_of(page, "tint"))
+    filled, rows = (often(one) for one in zip(*boxes, strict=True))
+    top, foot = min(rows), max(rows)
+    arrows = [
+        (column, row)
+        for column, row in spots(picture, color_of(page, "accent"))
+        if top <= row <= foot and column not in filled
+    ]
+    between = [
+        set(range(left, right)) for left, right in pairwise(sorted(filled)) if right > left + 9
+    ]
+    assert len(between) == 2
+    for gap in between:
+        heights = [row for column, row in arrows if column in gap]
+        assert abs((min(heights) + max(heights)) - (top + foot)) <= 6
+    assert {column for column, _ in arrows} <= set.union(*between)
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_box_of_a_quotation_is_as_wide_as_its_words(layout: PageLayout) -> None:
+    def width(said: str) -> float:
+        page = replace(five_words(layout), brand=HARBOR, quoted=quoted(said))
+        picture = printed_image(page)
+        columns = [column for column, _ in spots(picture, color_of(page, "second-tint"))]
+        return (max(columns) - min(columns)) / picture.width
+
+    assert width("It was never safe.") < 0.4
+    assert width("It was never safe, and they knew it. " * 6) > 0.8
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("tag", ["en", "he"])
+def test_a_long_name_stands_below_a_wide_logo_and_both_clear_of_the_label(tag: str) -> None:
+    wide = io.BytesIO()
+    Image.new("RGB", (600, 120), (255, 0, 255)).save(wide, "png")
+    logo = Logo(
+        file="a.png", media_type="image/png", data=wide.getvalue(), digest="", width=600, height=120
+    )
+    name = "Coalition for Safe Lakes, Rivers and Harbors of the Upper Midwest"
+    brand = replace(HARBOR, logo=logo, organization=name)
+    page = replace(five_words(), language=language(tag), brand=brand)
+    picture = printed_image(page)
+    seen = spots(picture, (255, 0, 255))
+    left, right = min(one[0] for one in seen), max(one[0] for one in seen)
+    beside = picture.crop(
+        (0, min(one[1] for one in seen), picture.width, max(one[1] for one in seen))
+    )
+    named = spots(beside, color_of(page, "accent-text"))
+    assert right - left < picture.width / 2
+    assert all(abs(column - (left + right) / 2) > picture.width / 4 for column, _ in named)
 
 
 @pytest.mark.engine

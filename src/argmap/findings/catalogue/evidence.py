@@ -93,11 +93,11 @@ claims:
     Entry(
         code="quote-cut-short",
         severity=Severity.WARNING,
-        summary="a quotation stops right before its sentence turns",
+        summary="a quotation stops before its sentence turns",
         why=(
-            "What follows `but`, `except` or `although` often takes back what came before. A "
-            "quotation that ends there is verbatim and yet unfair, and the other side will read "
-            "the rest aloud."
+            "What follows `but`, `except` or `although` often takes back what came before, and "
+            "`is in fact having the opposite effect` denies it. A quotation that ends there is "
+            "verbatim and yet unfair, and the other side will read the rest aloud."
         ),
         wrong=_notice("Swimming is safe inside the buoys"),
         right=_notice("Swimming is safe inside the buoys, but not beyond them."),
@@ -105,10 +105,12 @@ claims:
     Entry(
         code="quote-drops-hedge",
         severity=Severity.WARNING,
-        summary="a quotation begins right behind a word that limits it",
+        summary="a quotation begins behind words that limit it",
         why=(
             "`may`, `some of`, `allegedly` or `not`, left off at the beginning, make the source "
-            "say more than it does, or the opposite. Begin the quotation a word or two earlier."
+            "say more than it does, or the opposite. So do `fell short of` and `conceived as` a "
+            "few words ahead, and an `If …,` that the sentence begins with. Begin the quotation "
+            "earlier."
         ),
         wrong=_notice("the rental boats have no life jackets."),
         right=_notice("Some of the rental boats have no life jackets."),

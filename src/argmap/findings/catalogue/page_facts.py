@@ -126,8 +126,8 @@ ENTRIES: tuple[Entry, ...] = (
         summary="a key figure's year is neither in its source nor the source's own",
         why=(
             "A number without its year misleads, and so does one with a wrong year. The year "
-            "should stand in the source's text, or be the year that the source is of; where the "
-            "source bears no date, the year of the topic's `as-of`."
+            "should stand in the source's text, or be the year that the source is of. Where the "
+            "source bears no date and names no year, write `undated`."
         ),
         wrong=_SAMPLED + _figure(year='"2023"'),
         right=_SAMPLED + _figure(),
