@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def brief() -> Brief:
     (debate,) = read_project(ROOT).debates.values()
-    profile = next(iter(debate.profiles.values()))
+    profile = debate.debate_files[0]
     return build_file(open_dossier(assess(debate), profile, proofs=prove(debate)))
 
 

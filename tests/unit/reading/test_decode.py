@@ -14,9 +14,10 @@ from argmap.findings.finding import Finding
 from argmap.model.ids import TopicId
 from argmap.origin import Places
 from argmap.reading.decode import Decoded, decode
+from argmap.reading.file_model import FileModel
 from argmap.reading.project import Reading
 from argmap.reading.rules_schema import RULE_FILES, FormatsFile
-from argmap.reading.schema import FILES, ClaimsFile, FileModel, SourcesFile, TopicFile
+from argmap.reading.schema import FILES, ClaimsFile, SourcesFile, TopicFile
 from argmap.reading.yaml_nodes import read_nodes
 
 FILE = "claims.yaml"

@@ -182,7 +182,7 @@ briefs:
         ("unknown-league", "ncfa"),
         ("unknown-position", "saef"),
     ]
-    (profile,) = lake(reading).profiles.values()
+    (profile,) = lake(reading).debate_files
     assert profile.issues == ("safety",)
     assert profile.positions == {"safety": ("unsafe", "safe")}
 

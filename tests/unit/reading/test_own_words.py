@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from argmap.reading.decode import decode
-from argmap.reading.schema import ClaimsFile, FileModel, SourcesFile, TopicFile
+from argmap.reading.file_model import FileModel
+from argmap.reading.schema import ClaimsFile, SourcesFile, TopicFile
 from argmap.reading.yaml_nodes import read_nodes
 
 CLAIM = "claims:\n  a:\n    text: It is cold.\n"

@@ -45,7 +45,7 @@ def briefs(*, league: str = "none", format_: str = "public-forum") -> str:
 
 def profile(reading: Reading) -> DebateProfile:
     debate: Debate = reading.debates[TopicId("lake")]
-    (found,) = debate.profiles.values()
+    (found,) = debate.debate_files
     return found
 
 

@@ -9,9 +9,10 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from argmap.reading.decode import decode
+from argmap.reading.file_model import FileModel
 from argmap.reading.json_schema import json_schemas
 from argmap.reading.rules_schema import RULE_FILES
-from argmap.reading.schema import FILES, FileModel
+from argmap.reading.schema import FILES
 from argmap.reading.yaml_nodes import read_nodes
 
 SCHEMAS = json_schemas()
